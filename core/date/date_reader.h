@@ -13,8 +13,8 @@ namespace exeunt::date {
 
 /// What relative and incomplete expressions are measured from.
 struct Anchor {
-    std::optional<Day> today;      // the publication day: 今年, last month, 8月 without a year resolve against it
-    std::optional<int> year;       // else the year that the text itself names for this place: 8月 → that year's August
+    std::optional<Day> today; // the publication day: 今年, last month, 8月 without a year resolve against it
+    std::optional<int> year;  // else the year that the text itself names for this place: 8月 → that year's August
 };
 
 /// Which way an expression without a year looks. News tells what was: a bare month is the latest one not after `today`.
@@ -22,20 +22,20 @@ enum class Tense { Past, Nearest };
 
 /// One date expression in a text.
 struct DateExpression {
-    Span span;                      // without a leading preposition, as a reader would underline it
-    std::optional<Edtf> value;      // nothing when it cannot be resolved ("近日" without an anchor)
-    std::optional<Day> first;       // first and last day, inclusive; nothing where open or unresolved
+    Span span;                 // without a leading preposition, as a reader would underline it
+    std::optional<Edtf> value; // nothing when it cannot be resolved ("近日" without an anchor)
+    std::optional<Day> first;  // first and last day, inclusive; nothing where open or unresolved
     std::optional<Day> last;
-    bool isVague = false;           // 近日, recently, kürzlich: about the time of publication, no calendar unit of its own
-    bool isRelative = false;        // needed the anchor's today: 去年, last month, vor drei Wochen
-    bool lacksYear = false;         // a month or day without a year of its own
+    bool isVague = false;    // 近日, recently, kürzlich: about the time of publication, no calendar unit of its own
+    bool isRelative = false; // needed the anchor's today: 去年, last month, vor drei Wochen
+    bool lacksYear = false;  // a month or day without a year of its own
 };
 
 /// Finds the date expressions of a text.
 /// In:    UTF-8, any length; `language` is a BCP 47 tag ("zh-Hans", "zh-Hant", "zh", "en", "de"; anything else reads as "en").
 /// Out:   in reading order, never overlapping, spans in bytes of `text`.
 /// Fails: never; what is no date is not returned, what cannot be resolved has no value.
-[[nodiscard]] std::vector<DateExpression> readDates(std::string_view text, std::string_view language, const Anchor& anchor,
-                                                    Tense tense = Tense::Past);
+[[nodiscard]] std::vector<DateExpression> readDates(
+    std::string_view text, std::string_view language, const Anchor& anchor, Tense tense = Tense::Past);
 
 } // namespace exeunt::date

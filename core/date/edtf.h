@@ -27,25 +27,25 @@ public:
     [[nodiscard]] static Result<Edtf> parse(std::string_view text);
 
     [[nodiscard]] static Edtf ofDay(Day day);
-    [[nodiscard]] static Edtf ofMonth(int year, int month);              // month 1-12
+    [[nodiscard]] static Edtf ofMonth(int year, int month); // month 1-12
     [[nodiscard]] static Edtf ofYear(int year);
-    [[nodiscard]] static Edtf ofInterval(const Edtf& first, const Edtf& last);   // "a/b"; an interval's own outer ends are used
-    [[nodiscard]] static Edtf from(const Edtf& first);                   // "a/..", on or after
-    [[nodiscard]] static Edtf until(const Edtf& last);                   // "../a", on or before
-    [[nodiscard]] static Edtf ofHalfYear(int year, int half);            // 1: "Y-01/Y-06", 2: "Y-07/Y-12"
-    [[nodiscard]] static Edtf ofQuarter(int year, int quarter);          // "Y-01/Y-03" …
-    [[nodiscard]] static Edtf ofDays(Day first, Day last);               // a day, or "a/b"
+    [[nodiscard]] static Edtf ofInterval(const Edtf& first, const Edtf& last); // "a/b"; an interval's own outer ends are used
+    [[nodiscard]] static Edtf from(const Edtf& first);                         // "a/..", on or after
+    [[nodiscard]] static Edtf until(const Edtf& last);                         // "../a", on or before
+    [[nodiscard]] static Edtf ofHalfYear(int year, int half);                  // 1: "Y-01/Y-06", 2: "Y-07/Y-12"
+    [[nodiscard]] static Edtf ofQuarter(int year, int quarter);                // "Y-01/Y-03" …
+    [[nodiscard]] static Edtf ofDays(Day first, Day last);                     // a day, or "a/b"
 
-    [[nodiscard]] Edtf approximately() const;                            // adds ~ (% where ? is set already)
-    [[nodiscard]] Edtf uncertainly() const;                              // adds ?
+    [[nodiscard]] Edtf approximately() const; // adds ~ (% where ? is set already)
+    [[nodiscard]] Edtf uncertainly() const;   // adds ?
 
     [[nodiscard]] const std::string& toString() const { return m_text; }
     [[nodiscard]] Precision precision() const { return m_precision; }
     /// The first and last day the date can mean, both inclusive; nothing where that side is open, unknown or has no year.
     [[nodiscard]] std::optional<Day> firstDay() const { return m_first; }
     [[nodiscard]] std::optional<Day> lastDay() const { return m_last; }
-    [[nodiscard]] bool isApproximate() const { return m_approximate; }   // ~ or % on any part
-    [[nodiscard]] bool isUncertain() const { return m_uncertain; }       // ? or % on any part
+    [[nodiscard]] bool isApproximate() const { return m_approximate; } // ~ or % on any part
+    [[nodiscard]] bool isUncertain() const { return m_uncertain; }     // ? or % on any part
     [[nodiscard]] bool hasYear() const { return m_precision != Precision::YearUnknown; }
 
     /// True when some day could be both (open ends reach forever). Dates without a year overlap nothing.
