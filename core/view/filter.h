@@ -12,15 +12,15 @@ namespace exeunt::view {
 
 /// The one filter that every view, table and exported file shares. Empty lists let everything through. Zoom is no part of it.
 struct Filter {
-    std::vector<std::string> organizations;      // canonical names; a fact passes when it leaves or joins one of them
+    std::vector<std::string> organizations; // canonical names; a fact passes when it leaves or joins one of them
     std::vector<std::string> people;
     std::vector<article::MoveKind> kinds;
     std::vector<article::Status> statuses;
-    std::optional<date::Day> from, to;           // inclusive; a fact passes when some day of its date lies within
+    std::optional<date::Day> from, to; // inclusive; a fact passes when some day of its date lies within
     std::vector<std::string> outlets;
-    std::string words;                           // in person, organizations, roles; folded like findOrganizations
+    std::string words; // each in person, team, organizations, units or roles; folded like findOrganizations
     bool includesBackground = true;
-    bool includesUndated = true;                 // undated facts pass a period or not
+    bool includesUndated = true; // undated facts pass a period; false: they never pass
     bool operator==(const Filter&) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == Filter{}; }
 };
