@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace exeunt::text {
+
+/// One decoded code point. Bytes that are no UTF-8 come out one by one as U+FFFD with `isValid` false.
+struct CodePoint {
+    char32_t value = 0;
+    std::uint8_t length = 1; // bytes taken, at least 1
+    bool isValid = true;
+};
+
+/// Decodes the code point that begins at `at`. `at` must lie inside the text.
+[[nodiscard]] CodePoint decodeAt(std::string_view text, std::size_t at);
+/// Decodes the code point that ends at `end` (exclusive). `end` must be above 0.
+[[nodiscard]] CodePoint decodeBefore(std::string_view text, std::size_t end);
+
+/// Appends a code point in UTF-8; surrogates and values out of range become U+FFFD.
+void append(std::string& text, char32_t value);
+
+/// The byte offset of the first byte that is not valid UTF-8, or npos where the whole text is valid.
+[[nodiscard]] std::size_t firstInvalid(std::string_view text);
+
+/// How many code points a text has.
+[[nodiscard]] std::size_t countCodePoints(std::string_view text);
+
+/// True for ideographs (unified, extensions, compatibility, 々 and 〇): what Chinese words are written in.
+[[nodiscard]] bool isHan(char32_t value);
+/// Hiragana and katakana.
+[[nodiscard]] bool isKana(char32_t value);
+/// Letters of the Latin script, with or without marks, also full-width.
+[[nodiscard]] bool isLatin(char32_t value);
+/// ASCII, no-break, ideographic and typographic spaces, tab and line ends.
+[[nodiscard]] bool isSpace(char32_t value);
+/// 0 to 9, ASCII or full-width.
+[[nodiscard]] bool isDigit(char32_t value);
+
+/// The text without white space (isSpace) on both sides.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// Walks a text code point by code point: for (Utf8Walk walk{text}; !walk.atEnd(); walk.next()) …
+class Utf8Walk {
+public:
+    explicit Utf8Walk(std::string_view text, std::size_t at = 0)
+        : m_text{text}
+        , m_at{at}
+    {
+        read();
+    }
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] std::size_t offset() const { return m_at; }
+    [[nodiscard]] std::size_t nextOffset() const { return m_at + m_current.length; }
+    [[nodiscard]] char32_t value() const { return m_current.value; }
+    void next()
+    {
+        m_at += m_current.length;
+        read();
+    }
+
+private:
+    void read()
+    {
+        if (!atEnd())
+            m_current = decodeAt(m_text, m_at);
+    }
+    std::string_view m_text;
+    std::size_t m_at;
+    CodePoint m_current;
+};
+
+/// Turns byte offsets of one text into code point offsets and back; built in one pass, each answer is a short walk.
+/// In:    the text must outlive the index. Offsets past the end answer the end; offsets inside a code point its begin.
+class CodePointIndex {
+public:
+    explicit CodePointIndex(std::string_view text);
+    [[nodiscard]] std::size_t toCodePoint(std::size_t byte) const;
+    [[nodiscard]] std::size_t toByte(std::size_t codePoint) const;
+    [[nodiscard]] std::size_t size() const { return m_count; } // in code points
+
+private:
+    std::string_view m_text;
+    std::vector<std::size_t> m_bytes; // the byte offset of every 64th code point
+    std::size_t m_count = 0;
+};
+
+} // namespace exeunt::text
