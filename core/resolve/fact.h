@@ -16,42 +16,42 @@ namespace exeunt::resolve {
 struct Source {
     ClaimId claim;
     ArticleId article;
-    std::vector<Span> evidence;                  // into that article's text
+    std::vector<Span> evidence; // into that article's text
     std::optional<date::Edtf> date;
     std::optional<std::string> role;
-    std::optional<std::string> to;               // destination that this article names
+    std::optional<std::string> to; // destination that this article names
     article::Status status = article::Status::Confirmed;
-    bool isCopy = false;                         // the article repeats another one's text: counts once
+    bool isCopy = false; // the article repeats another one's text: counts once
 };
 
 /// Where the articles behind a fact disagree.
 struct Conflicts {
-    bool dates = false;                          // dates that exclude each other or differ
+    bool dates = false; // dates that exclude each other or differ
     bool destinations = false;
-    bool denied = false;                         // asserted by one, denied by another
+    bool denied = false; // asserted by one, denied by another
     [[nodiscard]] bool any() const { return dates || destinations || denied; }
 };
 
 /// The claims of all articles about the same move, merged. It keeps its sources, dates and conflicts.
 struct Fact {
-    FactId id;                                   // stable while its first claim lives: the smallest claim id
+    FactId id; // stable while its first claim lives: the smallest claim id
     article::MoveKind kind = article::MoveKind::Departure;
-    std::optional<article::PersonName> person;   // nothing for a team
+    std::optional<article::PersonName> person; // nothing for a team
     bool isTeam = false;
     std::optional<std::string> unitMoved;
     std::optional<article::Organization> from;
     std::optional<article::Organization> to;
     std::optional<std::string> role;
     std::optional<std::string> newRole;
-    std::optional<date::Edtf> date;              // the most specific that no better source contradicts
+    std::optional<date::Edtf> date; // the most specific that no better source contradicts
     std::optional<date::Edtf> announced;
     std::optional<date::Edtf> reported;
     article::Status status = article::Status::Confirmed;
     bool isBackground = false;
     double confidence = 0.5;
     Conflicts conflicts;
-    std::vector<Source> sources;                 // never empty; by publication date, then claim id
-    std::size_t independentSources = 1;          // copies of one text count once
+    std::vector<Source> sources;        // never empty; by publication date, then claim id
+    std::size_t independentSources = 1; // copies of one text count once
 };
 
 } // namespace exeunt::resolve

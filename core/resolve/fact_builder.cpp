@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/resolve/fact_builder.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
+
+namespace exeunt::resolve {
+namespace {
+
+using article::Move;
+using article::MoveKind;
+using article::Status;
+
+/// One claim of the fact being built.
+struct Voice {
+    const ToldMove* told = nullptr;
+    ArticleId original; // the article whose text this one repeats
+    std::optional<date::Day> printed;
+    [[nodiscard]] const Move& move() const { return told->move; }
+};
+using Voices = std::vector<Voice>;
+
+bool denies(const Voice& voice)
+{
+    return voice.move().status == Status::Denied;
+}
+
+/// Greater is better founded.
+int weight(Status status)
+{
+    switch (status) {
+    case Status::Confirmed:
+        return 3;
+    case Status::Announced:
+        return 2;
+    case Status::Rumoured:
+        return 1;
+    case Status::Denied:
+    case Status::Reversed:
+        break;
+    }
+    return 0;
+}
+
+/// By publication (unknown last), then claim id.
+void sortVoices(Voices& voices)
+{
+    const auto key = [](const Voice& v) { return std::tuple{!v.printed, v.printed.value_or(date::Day{}), v.move().id}; };
+    std::sort(voices.begin(), voices.end(), [&](const Voice& a, const Voice& b) { return key(a) < key(b); });
+}
+
+Voices voicesOf(const Background& background, const Cluster& cluster)
+{
+    Voices voices;
+    for (const auto index : cluster) {
+        Voice voice{&background.input.moves[index], background.input.moves[index].article, std::nullopt};
+        if (const auto original = background.originals.find(voice.original); original != background.originals.end())
+            voice.original = original->second;
+        const auto article = background.articles.find(voice.told->article);
+        if (article != background.articles.end() && article->second->published)
+            voice.printed = article->second->published->firstDay();
+        voices.push_back(voice);
+    }
+    sortVoices(voices);
+    return voices;
+}
+
+/// Those who assert the move; all of them when nobody does.
+Voices asserting(const Voices& voices)
+{
+    Voices result;
+    std::copy_if(voices.begin(), voices.end(), std::back_inserter(result), [](const Voice& v) { return !denies(v); });
+    return result.empty() ? voices : result;
+}
+
+/// The value most original articles give; then the better founded, the longer, the first in order. `read` gives an optional.
+template <class Read>
+auto favourite(const Voices& voices, Read&& read) -> std::decay_t<decltype(read(voices.front()))>
+{
+    using Value = typename std::decay_t<decltype(read(voices.front()))>::value_type;
+    std::map<Value, std::pair<std::set<ArticleId>, int>> backing;
+    for (const auto& voice : voices)
+        if (const auto value = read(voice)) {
+            auto& [articles, best] = backing[*value];
+            articles.insert(voice.original);
+            best = std::max(best, weight(voice.move().status));
+        }
+    if (backing.empty())
+        return std::nullopt;
+    const auto rank = [](const auto& entry) {
+        return std::tuple{entry.second.first.size(), entry.second.second, entry.first.size()};
+    };
+    return std::max_element(backing.begin(), backing.end(), [&](const auto& a, const auto& b) {
+        return rank(a) < rank(b);
+    })->first;
+}
+
+using End = std::optional<article::Organization> Move::*;
+
+std::optional<article::Organization> endOf(const Background& background, const Voices& voices, End end)
+{
+    const auto canonical = [&](const Voice& v) { return background.input.canonicalOrganization((v.move().*end)->name); };
+    const auto name = favourite(
+        voices, [&](const Voice& v) { return v.move().*end ? std::optional{canonical(v)} : std::optional<std::string>{}; });
+    if (!name)
+        return std::nullopt;
+    const auto unit = favourite(voices, [&](const Voice& v) {
+        return v.move().*end && canonical(v) == *name ? (v.move().*end)->unit : std::optional<std::string>{};
+    });
+    return article::Organization{*name, unit};
+}
+
+std::int64_t lengthOf(const date::Edtf& date)
+{
+    constexpr std::int64_t kOpen = 4'000'000;
+    const auto first = date.firstDay(), last = date.lastDay();
+    return first && last ? (*last - *first).count() : kOpen + (first || last ? 0 : 1);
+}
+
+bool isWithin(const date::Edtf& inner, const date::Edtf& outer)
+{
+    const bool starts = !outer.firstDay() || (inner.firstDay() && *inner.firstDay() >= *outer.firstDay());
+    const bool ends = !outer.lastDay() || (inner.lastDay() && *inner.lastDay() <= *outer.lastDay());
+    return starts && ends && lengthOf(inner) < lengthOf(outer);
+}
+
+struct DatedVoice {
+    date::Edtf date;
+    int weight = 0;
+    ArticleId original;
+};
+
+using DateMember = std::optional<date::Edtf> Move::*;
+
+std::vector<DatedVoice> datesOf(const Voices& voices, DateMember member)
+{
+    std::vector<DatedVoice> dates;
+    for (const auto& voice : voices)
+        if (const auto& date = voice.move().*member)
+            dates.push_back({*date, weight(voice.move().status), voice.original});
+    return dates;
+}
+
+/// How badly a date stands: contradicted by better founded ones, by any, wide, doubtful; the rest is for order alone.
+auto blemishes(const DatedVoice& one, const std::vector<DatedVoice>& all)
+{
+    std::set<ArticleId> better, any;
+    for (const auto& other : all) {
+        if (other.date.overlaps(one.date) || !other.date.hasYear() || !one.date.hasYear())
+            continue;
+        any.insert(other.original);
+        if (other.weight > one.weight)
+            better.insert(other.original);
+    }
+    return std::tuple{!one.date.hasYear(), better.size(), any.size(), lengthOf(one.date), one.date.isUncertain(),
+        one.date.isApproximate(), one.date.firstDay().value_or(date::Day{}), one.date.toString()};
+}
+
+std::optional<date::Edtf> bestDate(const Voices& voices, DateMember member)
+{
+    const auto all = datesOf(voices, member);
+    std::optional<date::Edtf> best;
+    std::optional<decltype(blemishes(all.front(), all))> least;
+    for (const auto& one : all) {
+        const bool isRefined =
+            std::any_of(all.begin(), all.end(), [&](const auto& other) { return isWithin(other.date, one.date); });
+        const auto marks = blemishes(one, all);
+        if (!isRefined && (!least || marks < *least)) {
+            least = marks;
+            best = one.date;
+        }
+    }
+    return best;
+}
+
+bool datesDisagree(const Voices& voices)
+{
+    const auto all = datesOf(voices, &Move::date);
+    return std::any_of(all.begin(), all.end(), [&](const auto& a) {
+        return std::any_of(all.begin(), all.end(),
+            [&](const auto& b) { return a.date.hasYear() && b.date.hasYear() && !a.date.overlaps(b.date); });
+    });
+}
+
+bool destinationsDisagree(const Background& background, const Voices& voices)
+{
+    std::set<std::string> names;
+    for (const auto& voice : voices)
+        if (voice.move().to)
+            names.insert(background.input.fold(background.input.canonicalOrganization(voice.move().to->name)));
+    return names.size() > 1;
+}
+
+/// Reversed when the last word says so; else the best founded assertion; denied when nobody asserts.
+Status statusOf(const Voices& voices)
+{
+    if (std::all_of(voices.begin(), voices.end(), denies))
+        return Status::Denied;
+    std::optional<Status> best;
+    for (const auto& voice : voices) { // by publication: a reversal counts until somebody asserts the move again later
+        const auto status = voice.move().status;
+        if (status == Status::Denied)
+            continue;
+        if (status == Status::Reversed || !best || weight(status) > weight(*best))
+            best = status;
+    }
+    return *best;
+}
+
+MoveKind kindOf(const Voices& voices, const Fact& fact)
+{
+    std::set<MoveKind> kinds;
+    for (const auto& voice : voices)
+        kinds.insert(voice.move().kind);
+    if (kinds.size() == 1)
+        return *kinds.begin();
+    const auto has = [&](MoveKind kind) { return kinds.count(kind) != 0; };
+    for (const auto telling : {MoveKind::Acquihire, MoveKind::Founding})
+        if (has(telling))
+            return telling;
+    const bool crosses = fact.from && fact.to && fact.from->name != fact.to->name;
+    if (crosses && !has(MoveKind::Dismissal) && !has(MoveKind::Layoff))
+        return MoveKind::Move;
+    for (const auto kind : {MoveKind::Dismissal, MoveKind::Layoff, MoveKind::Move, MoveKind::Departure, MoveKind::Joining,
+             MoveKind::Appointment, MoveKind::RoleChange})
+        if (has(kind))
+            return kind;
+    return MoveKind::PlannedDeparture;
+}
+
+/// Each original article that does not deny makes the fact more likely; a denial halves it.
+double confidenceOf(const Voices& voices, bool isDenied)
+{
+    std::map<ArticleId, double> best;
+    for (const auto& voice : voices)
+        best[voice.original] = std::max(best[voice.original], std::clamp(voice.move().confidence, 0.0, 1.0));
+    double doubt = 1.0;
+    for (const auto& [article, confidence] : best)
+        doubt *= 1.0 - confidence;
+    return std::min(0.99, 1.0 - doubt) * (isDenied ? 0.5 : 1.0);
+}
+
+void addSources(Fact& fact, const Voices& voices)
+{
+    std::map<ArticleId, ArticleId> told; // of each text, the first article that brings it to this fact
+    for (const auto& voice : voices) {
+        const auto& move = voice.move();
+        const auto first = told.try_emplace(voice.original, voice.told->article).first->second;
+        fact.sources.push_back({move.id, voice.told->article, move.evidence, move.date, move.role ? move.role : move.newRole,
+            move.to ? std::optional{move.to->name} : std::nullopt, move.status, first != voice.told->article});
+    }
+    fact.independentSources = told.size();
+}
+
+} // namespace
+
+Fact buildFact(const Background& background, const Cluster& cluster, const std::optional<article::PersonName>& person)
+{
+    const auto all = voicesOf(background, cluster);
+    const auto voices = asserting(all);
+    Fact fact;
+    fact.id =
+        FactId{std::min_element(all.begin(), all.end(), [](const Voice& a, const Voice& b) { return a.move().id < b.move().id; })
+                   ->move()
+                   .id.value};
+    fact.person = person;
+    fact.isTeam = std::any_of(voices.begin(), voices.end(), [](const Voice& v) { return v.move().isTeam; });
+    fact.unitMoved = favourite(voices, [](const Voice& v) { return v.move().unitMoved; });
+    fact.from = endOf(background, voices, &Move::from);
+    fact.to = endOf(background, voices, &Move::to);
+    fact.role = favourite(voices, [](const Voice& v) { return v.move().role; });
+    fact.newRole = favourite(voices, [](const Voice& v) { return v.move().newRole; });
+    fact.date = bestDate(voices, &Move::date);
+    fact.announced = bestDate(voices, &Move::announced);
+    fact.reported = bestDate(voices, &Move::reported);
+    fact.kind = kindOf(voices, fact);
+    fact.status = statusOf(all);
+    fact.isBackground = std::all_of(all.begin(), all.end(), [](const Voice& v) { return v.move().isBackground; });
+    fact.conflicts = {datesDisagree(voices), destinationsDisagree(background, voices), voices.size() != all.size()};
+    fact.confidence = confidenceOf(voices, fact.conflicts.denied);
+    addSources(fact, all);
+    return fact;
+}
+
+} // namespace exeunt::resolve

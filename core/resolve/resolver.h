@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/claim.h"
+#include "core/resolve/fact.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace exeunt::resolve {
+
+/// What resolving needs to know of an article.
+struct ArticleInfo {
+    ArticleId id;
+    std::optional<date::Edtf> published;
+    std::vector<std::uint32_t> sketch; // see text_sketch.h; empty: a copy of nothing
+};
+
+struct ToldMove {
+    ArticleId article;
+    article::Move move;
+};
+
+struct ToldAffiliation {
+    ArticleId article;
+    article::Affiliation affiliation;
+};
+
+/// All that is known; the order of the lists does not matter.
+struct Input {
+    std::vector<ArticleInfo> articles;
+    std::vector<ToldMove> moves;                       // with ids
+    std::vector<ToldAffiliation> affiliations;         // second signs: who was where
+    std::function<std::string(std::string_view)> fold; // names that are one in any script and case
+    std::function<std::string(std::string_view)> canonicalOrganization;
+};
+
+/// Merges the claims about one move into one fact.
+/// Out:   each move claim in exactly one fact; ordered by first day (undated last), then id.
+/// Fails: never. Time n log n in the claims; claims that differ in nothing but their article cost nothing more.
+///
+/// - One person: a shared name (any alias, folded) and a second sign: an organization, a specific role, another name, or the
+///   same article. A team: its unit and an organization.
+/// - One move: the same organization left or the same joined, none contradicted, and dates within a year of each other. A claim
+///   about leaving and one about joining meet in a claim that tells both, or when the joining follows within a year.
+/// - Articles that disagree on the destination of one departure, or whether it happened, stay in one fact, marked.
+[[nodiscard]] std::vector<Fact> resolve(const Input& input);
+
+} // namespace exeunt::resolve
