@@ -23,16 +23,16 @@ struct ImportedFile {
     enum class Outcome { Added, AlreadyThere, Skipped };
     std::filesystem::path path;
     Outcome outcome = Outcome::Added;
-    std::string reason;                          // for a person, where skipped or already there
-    ArticleId article;                           // added or already there
+    std::string reason; // for a person, where skipped or already there
+    ArticleId article;  // added or already there
     std::size_t moveCount = 0;
     std::vector<article::Removed> removed;
 };
 
 struct ImportReport {
-    std::vector<ImportedFile> files;             // in the order the paths were given, folders walked by name
+    std::vector<ImportedFile> files; // in the order the paths were given, folders walked by name
     bool wasCancelled = false;
-    std::optional<Error> stopped;                // a storage failure that ended the run; what came before is kept
+    std::optional<Error> stopped; // a storage failure that ended the run; what came before is kept
     [[nodiscard]] std::size_t count(ImportedFile::Outcome outcome) const;
 };
 
@@ -40,8 +40,8 @@ struct ImportReport {
 using ImportProgress = std::function<void(std::size_t done, std::size_t total, const std::filesystem::path& current)>;
 
 struct ImportOptions {
-    std::optional<date::Edtf> published;         // for articles that bear none
-    unsigned threads = 0;                        // 0: as many as the machine has
+    std::optional<date::Edtf> published; // for articles that bear none
+    unsigned threads = 0;                // 0: as many as the machine has
 };
 
 struct Stats {
@@ -52,9 +52,9 @@ struct Stats {
 struct SearchHit {
     ArticleId article;
     std::string title;
-    std::string snippet;                         // one piece of the text
-    Span hitInSnippet;                           // bytes of snippet
-    Span hitInText;                              // bytes of the article's text
+    std::string snippet; // one piece of the text
+    Span hitInSnippet;   // bytes of snippet
+    Span hitInText;      // bytes of the article's text
 };
 
 /// One library file and the use cases on it. Safe to call from any thread: one writer at a time, readers see a snapshot.
@@ -72,6 +72,8 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const;
 
     [[nodiscard]] Result<Snapshot> snapshot() const;
+    /// What Snapshot::revision would be now; cheap, so that a window can ask whether another program changed the library.
+    [[nodiscard]] Result<std::uint64_t> revision() const;
     [[nodiscard]] Result<article::Article> article(ArticleId id) const;
     [[nodiscard]] Result<article::Claims> claimsOf(ArticleId id) const;
     [[nodiscard]] Result<Stats> stats() const;
@@ -82,7 +84,7 @@ public:
     /// Reads, extracts and stores files and folders (walked recursively, *.txt *.text *.md *.markdown by name order; a path
     /// given itself is tried whatever its name). One transaction an article. The first own article drops the sample.
     [[nodiscard]] ImportReport importPaths(const std::vector<std::filesystem::path>& paths, const ImportOptions& options = {},
-                                           std::stop_token stop = {}, const ImportProgress& progress = {});
+        std::stop_token stop = {}, const ImportProgress& progress = {});
     /// Fills an empty library with the sample articles that are part of the program.
     [[nodiscard]] Result<void> importSample();
     /// The user types the date: claims are read again with it, in one transaction.

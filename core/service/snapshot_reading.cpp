@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/snapshot_reading.h"
+
+#include "core/resolve/resolver.h"
+#include "core/service/organization_names.h"
+#include "core/store/article_store.h"
+#include "core/store/change_store.h"
+#include "core/store/claim_store.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace exeunt::service {
+namespace {
+
+/// The library's content at one moment.
+struct Content {
+    std::uint64_t revision = 0;
+    std::vector<store::ArticleRow> articles;
+    std::vector<store::Told<article::Move>> moves;
+    std::vector<store::Told<article::Affiliation>> affiliations;
+};
+
+template <class T>
+Result<void> take(Result<T> from, T& to)
+{
+    if (!from)
+        return from.error();
+    to = std::move(*from);
+    return {};
+}
+
+Result<Content> readContent(const store::LibraryFile& library)
+{
+    Content content;
+    const auto read = library.read([&](store::Connection& connection) -> Result<void> {
+        const store::ClaimStore claims{connection};
+        if (auto done = take(store::ChangeStore{connection}.revision(), content.revision); !done)
+            return done;
+        if (auto done = take(store::ArticleStore{connection}.list(), content.articles); !done)
+            return done;
+        if (auto done = take(claims.moves(), content.moves); !done)
+            return done;
+        return take(claims.affiliations(), content.affiliations);
+    });
+    if (!read)
+        return read.error();
+    return content;
+}
+
+resolve::Input inputOf(Content& content, const extract::Extractor& extractor)
+{
+    resolve::Input input;
+    for (auto& row : content.articles)
+        input.articles.push_back({row.id, row.published, std::move(row.sketch)});
+    for (auto& told : content.moves)
+        input.moves.push_back({told.article, std::move(told.claim)});
+    for (auto& told : content.affiliations)
+        input.affiliations.push_back({told.article, std::move(told.claim)});
+    input.fold = [](std::string_view name) { return text::foldKey(name); };
+    input.canonicalOrganization = [&extractor](std::string_view name) { return extractor.canonicalOrganization(name); };
+    return input;
+}
+
+ArticleSummary summaryOf(const store::ArticleRow& row)
+{
+    return {row.id, row.source, row.title.value_or(row.opening), row.outlet, row.author, row.published, row.language,
+        row.moveCount, row.characterCount, row.isSample};
+}
+
+/// By publication, undated last, then id.
+auto placeOf(const ArticleSummary& article)
+{
+    const auto day = article.published ? article.published->firstDay() : std::nullopt;
+    return std::tuple{!day.has_value(), day.value_or(date::Day{}), article.id};
+}
+
+std::vector<OrganizationNames> organizationsOf(const std::vector<resolve::Fact>& facts)
+{
+    std::set<std::string> names;
+    for (const auto& fact : facts) {
+        for (const auto& end : {fact.from, fact.to})
+            if (end)
+                names.insert(end->name);
+        for (const auto& source : fact.sources)
+            if (source.to)
+                names.insert(*source.to);
+    }
+    return namesOf({names.begin(), names.end()});
+}
+
+} // namespace
+
+Result<Snapshot> readSnapshot(const store::LibraryFile& library, const extract::Extractor& extractor)
+{
+    auto content = readContent(library);
+    if (!content)
+        return content.error();
+    Snapshot snapshot;
+    snapshot.revision = content->revision;
+    for (const auto& row : content->articles)
+        snapshot.articles.push_back(summaryOf(row));
+    std::sort(snapshot.articles.begin(), snapshot.articles.end(),
+        [](const ArticleSummary& a, const ArticleSummary& b) { return placeOf(a) < placeOf(b); });
+    snapshot.isSample = !snapshot.articles.empty()
+        && std::all_of(snapshot.articles.begin(), snapshot.articles.end(), [](const auto& article) { return article.isSample; });
+    snapshot.facts = resolve::resolve(inputOf(*content, extractor));
+    snapshot.organizations = organizationsOf(snapshot.facts);
+    return snapshot;
+}
+
+} // namespace exeunt::service
