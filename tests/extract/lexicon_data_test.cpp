@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/resource.h"
 #include "core/text/fold.h"
+#include "core/text/utf8.h"
 #include "tests/support/catch.h"
 
 #include <unicode/utf8.h>
@@ -70,6 +71,18 @@ bool isUtf8(std::string_view bytes)
     return true;
 }
 
+bool hasHan(const std::string& name)
+{
+    const auto points = text::fold(name).text;
+    for (std::int32_t at = 0; at < static_cast<std::int32_t>(points.size());) {
+        UChar32 character = 0;
+        U8_NEXT(points.data(), at, static_cast<std::int32_t>(points.size()), character);
+        if (character > 0 && text::isHan(static_cast<char32_t>(character)))
+            return true;
+    }
+    return false;
+}
+
 bool isMarked(const std::string& name)
 {
     return name.ends_with('!');
@@ -105,6 +118,8 @@ TEST_CASE("organizations fill seven columns with known kinds, countries and pare
         CHECK((country.empty() || (country.size() == 2 && country[0] >= 'A' && country[1] <= 'Z')));
         CHECK_FALSE(isMarked(row.cells[0]));
         CHECK_FALSE(isMarked(row.cells[1]));
+        CHECK((row.cells[0].empty() || hasHan(row.cells[0]))); // a Latin name goes in the second column
+        CHECK_FALSE(hasHan(row.cells[1]));
     }
     for (const Row& row : rows) {
         CAPTURE(row.file, row.line);
