@@ -13,7 +13,7 @@ namespace exeunt::import {
 
 /// What the person importing knows better than the page.
 struct Hints {
-    std::optional<date::Edtf> published;         // used when neither page nor text bears a date
+    std::optional<date::Edtf> published; // used when neither page nor text bears a date
 };
 
 /// Turns the bytes of one file into an article: decode, clean, read title, outlet, author, date, language.
