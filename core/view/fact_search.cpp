@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of FactTable that looks for words.
 
+#include "core/text/fold.h"
 #include "core/view/fact_table.h"
-#include "core/view/search_key.h"
 
 #include <algorithm>
 #include <mutex>
@@ -22,7 +22,7 @@ struct Keys {
     {
         const auto [at, isNew] = numbers.try_emplace(text, static_cast<NameIndex>(forms.size()));
         if (isNew)
-            forms.push_back({searchKey(text)});
+            forms.push_back({text::foldKey(text)});
         return at->second;
     }
 };
@@ -39,7 +39,7 @@ std::vector<std::uint8_t> containing(const std::vector<std::vector<std::string>>
 
 void addForm(std::vector<std::string>& forms, const std::string& text)
 {
-    auto key = searchKey(text);
+    auto key = text::foldKey(text);
     if (std::find(forms.begin(), forms.end(), key) == forms.end())
         forms.push_back(std::move(key));
 }
@@ -67,7 +67,7 @@ struct FactTable::SearchIndex {
     void build(const FactTable& table)
     {
         for (const auto& name : table.m_organizations)
-            organizations.push_back({searchKey(name)});
+            organizations.push_back({text::foldKey(name)});
         const auto& names = table.m_organizations;
         std::unordered_map<std::string_view, std::size_t> at;
         for (std::size_t i = 0; i < names.size(); ++i)
@@ -77,7 +77,7 @@ struct FactTable::SearchIndex {
                 for (const auto& alias : known.aliases)
                     addForm(organizations[found->second], alias);
         for (const auto& name : table.m_people)
-            people.push_back({searchKey(name)});
+            people.push_back({text::foldKey(name)});
         textBegin.push_back(0);
         for (Row row = 0; row < table.size(); ++row)
             addRow(table, row);
@@ -118,7 +118,7 @@ const FactTable::SearchIndex& FactTable::searchIndex() const
 
 std::vector<NameIndex> FactTable::findOrganizations(std::string_view typed) const
 {
-    const auto key = searchKey(typed);
+    const auto key = text::foldKey(typed);
     const auto& forms = searchIndex().organizations;
     std::vector<std::pair<int, NameIndex>> found;
     for (std::size_t i = 0; i < forms.size(); ++i)
@@ -133,7 +133,7 @@ std::vector<NameIndex> FactTable::findOrganizations(std::string_view typed) cons
 
 std::vector<std::uint8_t> FactTable::rowsNaming(std::string_view word) const
 {
-    const auto key = searchKey(word);
+    const auto key = text::foldKey(word);
     std::vector<std::uint8_t> rows(size(), 1);
     if (key.empty())
         return rows;

@@ -15,9 +15,10 @@ constexpr Rgb rgb(std::uint32_t hex)
         static_cast<std::uint8_t>(hex & 0xFFU)};
 }
 
-// Blue, vermilion, green, pink, orange, sky; then violet, brown, slate, moss.
-constexpr std::array<Rgb, kCompanyColourCount> kOnLight{rgb(0x1A518B), rgb(0xB73900), rgb(0x088E6C), rgb(0xD16A9B), rgb(0xA67F0D),
-    rgb(0x2493D9), rgb(0x9618D0), rgb(0x7B1000), rgb(0x393D4D), rgb(0x5A6A45)};
+// Blue, vermilion, green, pink, orange, sky; then violet, brown, slate, moss. On light ground pink and sky are darkened to
+// 3:1; orange further, where it stops looking like vermilion to red-green blind eyes.
+constexpr std::array<Rgb, kCompanyColourCount> kOnLight{rgb(0x0072B2), rgb(0xD55E00), rgb(0x009E73), rgb(0xC573A1), rgb(0x9B6007),
+    rgb(0x2E92DB), rgb(0x580087), rgb(0x682500), rgb(0x2C3F51), rgb(0x5A552C)};
 constexpr std::array<Rgb, kCompanyColourCount> kOnDark{rgb(0x0C77B7), rgb(0xD55E00), rgb(0x009E73), rgb(0xCC79A7), rgb(0xE69F00),
     rgb(0x56B4E9), rgb(0xA469FF), rgb(0xB5523D), rgb(0x6C707E), rgb(0xC6D9AF)};
 

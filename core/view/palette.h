@@ -21,8 +21,8 @@ enum class Ground { Light, Dark };
 
 inline constexpr std::size_t kCompanyColourCount = 10;
 
-/// The colours of companies on a ground. The first six are Okabe and Ito's hues (on light ground shifted in lightness until
-/// each has contrast 3:1), then four more. Any two of them keep apart for normal sight, protanopia, deuteranopia and
+/// The colours of companies on a ground. The first six are Okabe and Ito's, three of them darkened on light ground
+/// for contrast 3:1, then four more. Any two of them keep apart for normal sight, protanopia, deuteranopia and
 /// tritanopia; the test states how far.
 [[nodiscard]] const std::array<Rgb, kCompanyColourCount>& companyColours(Ground ground);
 
