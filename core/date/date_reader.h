@@ -20,6 +20,16 @@ struct Anchor {
 /// Which way an expression without a year looks. News tells what was: a bare month is the latest one not after `today`.
 enum class Tense { Past, Nearest };
 
+/// How spans and edges are cut. News: spans leave out since, before and the like, both ends of a range are in it, "three weeks
+/// ago" is about a day. Calendar: as appointment readers count: the span holds since and before, "March to May" ends before
+/// May, the last three months end yesterday, "the week" is this one.
+enum class Convention { News, Calendar };
+
+struct ReadingOptions {
+    Tense tense = Tense::Past;
+    Convention convention = Convention::News;
+};
+
 /// One date expression in a text.
 struct DateExpression {
     Span span;                 // without a leading preposition, as a reader would underline it
@@ -37,5 +47,9 @@ struct DateExpression {
 /// Fails: never; what is no date is not returned, what cannot be resolved has no value.
 [[nodiscard]] std::vector<DateExpression> readDates(
     std::string_view text, std::string_view language, const Anchor& anchor, Tense tense = Tense::Past);
+
+/// The same with a choice of convention.
+[[nodiscard]] std::vector<DateExpression> readDates(
+    std::string_view text, std::string_view language, const Anchor& anchor, ReadingOptions options);
 
 } // namespace exeunt::date

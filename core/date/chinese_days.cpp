@@ -1,0 +1,545 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/date/chinese_reader.h"
+#include "core/date/chinese_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace exeunt::date {
+namespace {
+
+// Characters that make another word of 初, 中, 底, 末 after a year or month: 初创, 中国, 底层.
+constexpr std::u32string_view kAfterStart = U"创级步中期始次衷心见学一二三四五六";
+constexpr std::u32string_view kAfterMiddle = U"国心文央等小型信芯兴证航铁科石共东西华美日英企有旬方间外医";
+constexpr std::u32string_view kAfterEnd = U"层部盘线座子特蕴板价薪";
+
+Moment lunarDay(int year, int month, int day)
+{
+    Moment m;
+    const auto date = holidayIn(HolidayRule{HolidayRule::Kind::Lunar, month, day, 0, 0}, year);
+    m.kind = date ? Moment::Kind::Known : Moment::Kind::Nothing;
+    m.first = m.last = date;
+    return m;
+}
+
+} // namespace
+
+/// 康熙二十年: the first year of an era and the years since.
+std::optional<ChineseReader::YearRead> ChineseReader::eraYear(std::size_t i) const
+{
+    const auto era = chineseEra(m_text.folded().substr(std::min(i, m_text.size())));
+    if (!era)
+        return std::nullopt;
+    std::size_t j = skipSpace(i + era->size);
+    int count = 1;
+    if (m_text.at(j) == U'元')
+        ++j;
+    else if (const auto n = number(j); n && n->value >= 1 && n->value <= 130) {
+        count = n->value;
+        j = n->end;
+    } else
+        return std::nullopt;
+    j = skipSpace(j);
+    if (m_text.at(j) != U'年')
+        return std::nullopt;
+    YearRead out;
+    out.moment.year = era->value + count - 1;
+    out.end = j + 1;
+    out.isWritten = true;
+    return out;
+}
+
+/// 2024年, 二零二四年, 08年, 今年, 去年, 康熙二十年
+std::optional<ChineseReader::YearRead> ChineseReader::year(std::size_t i) const
+{
+    if (auto era = eraYear(i))
+        return era;
+    struct Word {
+        std::u32string_view word;
+        int shift;
+    };
+    static constexpr Word kWords[] = {{U"今年度", 0}, {U"今年", 0}, {U"本年度", 0}, {U"本年", 0}, {U"这一年", 0}, {U"去年度", -1},
+        {U"去年", -1}, {U"上年度", -1}, {U"上一年度", -1}, {U"上一年", -1}, {U"昨年", -1}, {U"前年", -2}, {U"大前年", -3},
+        {U"明年度", 1}, {U"明年", 1}, {U"下一年", 1}, {U"来年", 1}, {U"后年", 2}, {U"大后年", 3}};
+    const Word* best = nullptr;
+    for (const auto& word : kWords)
+        if (isAt(i, word.word) && (best == nullptr || word.word.size() > best->word.size()))
+            best = &word;
+    if (best != nullptr) {
+        const char32_t before = m_text.before(i);
+        const bool isCounted = best->word[0] != U'大'
+            && (isNumeral(before) || isOneOf(before, U"几数多大") || (before == U'目' && best->word == U"前年"));
+        if (isCounted)
+            return std::nullopt;
+        YearRead out;
+        out.moment = m_resolver.shiftedYear(Moment{}, best->shift);
+        out.end = i + best->word.size();
+        return out;
+    }
+    const auto n = number(i);
+    if (!n || isNumeral(m_text.before(i)) || isOneOf(m_text.before(i), U".第近"))
+        return std::nullopt;
+    std::size_t j = skipSpace(n->end);
+    if (isAt(j, U"财年"))
+        ++j;
+    if (m_text.at(j) != U'年' || isOneOf(m_text.at(j + 1), U"代级间来"))
+        return std::nullopt;
+    const bool isFull = n->value >= 1000 && n->value <= 2999 && (n->width == 4 || n->width == 0);
+    bool isShort = n->width == 2 && n->value <= 99;
+    if (isShort && !isFull) {
+        const std::size_t after = skipSpace(j + 1);
+        const bool isLeadingZero = m_text.at(i) == U'0' || m_text.at(i) == U'零';
+        const auto month = number(after);
+        const bool hasMonth = month && month->value >= 1 && month->value <= 12 && m_text.at(skipSpace(month->end)) == U'月';
+        const bool hasEdge = match(after,
+                                 {U"底", U"年底", U"初", U"年初", U"末", U"年末", U"毕业", U"出生", U"春", U"夏", U"秋", U"冬",
+                                     U"上半年", U"下半年", U"起"})
+            != 0;
+        const bool isOldEnough = n->isLatin ? n->value >= 60 : n->value >= 60 && n->width == 2;
+        isShort = isLeadingZero || hasMonth || (hasEdge && n->value < 60 && n->value > 9) || isOldEnough;
+    }
+    if (!isFull && !isShort)
+        return std::nullopt;
+    YearRead out;
+    out.moment.year = isFull ? n->value : n->value + (n->value < 60 ? 2000 : 1900);
+    out.end = j + 1;
+    out.isWritten = true;
+    if (m_text.at(out.end) == U'度')
+        ++out.end;
+    return out;
+}
+
+ChineseReader::Maybe ChineseReader::yearBased(std::size_t i) const
+{
+    const std::size_t start = match(i, {U"农历", U"阴历", U"公历", U"公元", U"西元"});
+    const bool isLunar = start != 0 && m_text.at(i) != U'公' && m_text.at(i) != U'西';
+    const auto y = year(start != 0 ? start : i);
+    if (!y)
+        return std::nullopt;
+    const std::size_t after = skipSpace(y->end);
+    for (const std::size_t k : {after, m_text.at(after) == U'的' || m_text.at(after) == U',' ? skipSpace(after + 1) : after}) {
+        auto inner = insideYear(k, y->moment, true);
+        if (!inner)
+            continue;
+        inner->begin = i;
+        if (isLunar && isNews() && inner->moment.year && inner->moment.month && inner->moment.day)
+            inner->moment = lunarDay(*inner->moment.year, *inner->moment.month, *inner->moment.day);
+        return inner;
+    }
+    Read read{i, y->end, y->moment};
+    if (!isNews() && isAt(i, U"今年") && m_resolver.today()) // the year to date
+        if (const Day today = *m_resolver.today(); dayOfMonth(today) + monthOf(today) > 2) {
+            read.moment.kind = Moment::Kind::Known;
+            read.moment.first = dayOf(yearOf(today), 1, 1);
+            read.moment.last = plusDays(today, -1);
+        }
+    return read;
+}
+
+/// What may follow a year: a month, a half, a quarter, a season, an edge, a week, a feast.
+ChineseReader::Maybe ChineseReader::insideYear(std::size_t i, const Moment& year, bool hasYear) const
+{
+    const auto made = [&](std::size_t end, int month, int months) {
+        Read read{i, end, year};
+        read.moment.month = month;
+        read.moment.months = months;
+        return Maybe{read};
+    };
+    if (const auto end = match(i, {U"上半年", U"前半年", U"上半年度"}))
+        return made(end, 1, 6);
+    if (const auto end = match(i, {U"下半年", U"后半年", U"下半年度"}))
+        return made(end, 7, 6);
+    struct Quarter {
+        std::u32string_view word;
+        int number;
+    };
+    static constexpr Quarter kQuarters[] = {{U"一季度", 1}, {U"二季度", 2}, {U"三季度", 3}, {U"四季度", 4}, {U"第一季", 1},
+        {U"第二季", 2}, {U"第三季", 3}, {U"第四季", 4}, {U"首季", 1}, {U"第1季", 1}, {U"第2季", 2}, {U"第3季", 3}, {U"第4季", 4},
+        {U"q1", 1}, {U"q2", 2}, {U"q3", 3}, {U"q4", 4}, {U"1季度", 1}, {U"2季度", 2}, {U"3季度", 3}, {U"4季度", 4}, {U"末季", 4}};
+    const std::size_t q =
+        isAt(i, U"第一季度") || isAt(i, U"第二季度") || isAt(i, U"第三季度") || isAt(i, U"第四季度") ? i + 1 : i;
+    for (const auto& quarter : kQuarters)
+        if (isAt(q, quarter.word)) {
+            std::size_t end = q + quarter.word.size();
+            const bool isCode = quarter.word[0] == U'q';
+            if (isCode
+                && (isDigit(m_text.at(end)) || isWordLetter(m_text.at(end)) || isWordLetter(m_text.before(q))
+                    || m_text.at(end) == U'.'))
+                continue;
+            if (!isCode && m_text.at(end) == U'度')
+                ++end;
+            else if (!isCode && quarter.word.back() == U'季' && !hasYear)
+                continue; // a season of a show
+            return made(end, quarter.number * 3 - 2, 3);
+        }
+    static constexpr std::u32string_view kSeasons = U"春夏秋冬";
+    if (const auto s = kSeasons.find(m_text.at(i));
+        hasYear && s != std::u32string_view::npos && m_text.at(i) != 0 && !isAt(i, U"春节")) {
+        const std::size_t end = match(i + 1, {U"季", U"天"});
+        auto read = made(end != 0 ? end : i + 1, static_cast<int>(s) * 3 + 3, 3);
+        read->moment.season = 21 + static_cast<int>(s);
+        return read;
+    }
+    const auto edge = [&](std::size_t end, Part part) {
+        Read read{i, end, year};
+        read.moment.part = read.moment.kind == Moment::Kind::Nothing ? Part::Whole : part;
+        return Maybe{read};
+    };
+    if (hasYear) {
+        if (const auto end = match(i, {U"年底", U"年末", U"年尾", U"底", U"末", U"岁末"});
+            end != 0 && !(isOneOf(m_text.at(end), kAfterEnd) && m_text.at(end - 1) == U'底'))
+            return edge(end, Part::Late);
+        if (const auto end = match(i, {U"年初", U"初", U"开年", U"早些时候"});
+            end != 0 && !(isOneOf(m_text.at(end), kAfterStart) && m_text.at(end - 1) == U'初'))
+            return edge(end, Part::Early);
+        if (const auto end = match(i, {U"年中", U"中期", U"中"});
+            end != 0 && !(isOneOf(m_text.at(end), kAfterMiddle) && m_text.at(end - 1) == U'中'))
+            return edge(end, Part::Middle);
+    }
+    if (const auto nth = nthInside(i, year))
+        return nth;
+    if (hasYear && year.kind != Moment::Kind::Nothing)
+        if (const auto feast = holiday(i); feast && !feast->moment.year) {
+            auto read = *feast;
+            read.moment.year = year.year;
+            read.moment.isRelative |= year.isRelative;
+            if (!isNews() && isAt(i, U"大年三十")) { // counted as its lunar calendar date is written
+                read.moment = year;
+                read.moment.month = 1;
+                read.moment.day = 30;
+            }
+            return read;
+        }
+    auto month = number(i);
+    if (isAt(i, U"元月"))
+        month = Number{1, i + 1, 0, false, false};
+    else if (isAt(i, U"正月"))
+        month = Number{1, i + 1, 0, false, false};
+    else if (isAt(i, U"腊月"))
+        month = Number{12, i + 1, 0, false, false};
+    if (!month || month->value < 1 || month->value > 12 || (month->isLatin && month->width > 2))
+        return std::nullopt;
+    const std::size_t j = skipSpace(month->end);
+    if (m_text.at(j) != U'月')
+        return std::nullopt;
+    auto whole = made(j + 1, month->value, 1);
+    if (auto inner = insideMonth(j + 1, whole->moment)) {
+        inner->begin = i;
+        return inner;
+    }
+    if (m_text.at(whole->end) == U'份')
+        ++whole->end;
+    return whole;
+}
+
+std::optional<ChineseReader::Number> ChineseReader::dayNumber(std::size_t i, bool needsSuffix) const
+{
+    std::size_t j = skipSpace(i);
+    if (m_text.at(j) == U'初' && isNumeral(m_text.at(j + 1)) && !isDigit(m_text.at(j + 1))) {
+        auto day = number(j + 1);
+        if (day && day->value >= 1 && day->value <= 10)
+            return day;
+    }
+    auto day = number(j);
+    if (!day || day->value < 1 || day->value > 31 || (day->isLatin && day->width > 2))
+        return std::nullopt;
+    j = skipSpace(day->end);
+    if (isOneOf(m_text.at(j), U"日号") && !isAt(j, U"号码"))
+        day->end = j + 1;
+    else if (needsSuffix)
+        return std::nullopt;
+    return day;
+}
+
+/// What may follow a month: a day, ten days, an edge.
+ChineseReader::Maybe ChineseReader::insideMonth(std::size_t i, Moment month) const
+{
+    const std::size_t j0 = skipSpace(i);
+    const std::size_t j = isAt(j0, U"份") || isAt(j0, U"的") ? j0 + 1 : j0;
+    if (const auto day = dayNumber(i, true)) {
+        Read read{i, day->end, month};
+        read.moment.day = day->value;
+        const std::size_t sep = match(skipSpace(day->end), {U",", U"，"});
+        const auto named = isNews() ? Maybe{} : weekday(skipSpace(sep != 0 ? sep : day->end));
+        if (named && named->moment.kind == Moment::Kind::Weekday)
+            read.end = named->end;
+        return read;
+    }
+    const auto part = [&](std::size_t end, Part which, bool isTenDays) {
+        Read read{i, end, month};
+        read.moment.part = read.moment.kind == Moment::Kind::Nothing ? Part::Whole : which;
+        read.moment.isTenDays = isTenDays;
+        return Maybe{read};
+    };
+    if (const auto end = match(j, {U"上旬"}))
+        return part(end, Part::Early, true);
+    if (const auto end = match(j, {U"中旬"}))
+        return part(end, Part::Middle, true);
+    if (const auto end = match(j, {U"下旬"}))
+        return part(end, Part::Late, true);
+    if (const auto end = match(j, {U"月初", U"初"}); end != 0 && !isOneOf(m_text.at(end), kAfterStart))
+        return part(end, Part::Early, false);
+    if (const auto end = match(j, {U"月底", U"月末", U"底", U"末"}); end != 0 && !isOneOf(m_text.at(end), kAfterEnd))
+        return part(end, Part::Late, false);
+    if (const auto end = match(j, {U"月中", U"中"}); end != 0 && !isOneOf(m_text.at(end), kAfterMiddle))
+        return part(end, Part::Middle, false);
+    return nthInside(j, month);
+}
+
+/// 第一周, 第三个月, 前2周, 最后4个月, 最后一个星期一 of a year or month
+ChineseReader::Maybe ChineseReader::nthInside(std::size_t i, const Moment& whole) const
+{
+    bool isLast = false;
+    bool isMany = false;
+    std::size_t j = i;
+    if (const auto end = match(i, {U"第", U"头", U"前", U"首", U"最后", U"最後", U"最末"})) {
+        isLast = m_text.at(i) == U'最';
+        isMany = m_text.at(i) != U'第';
+        j = skipSpace(end);
+    } else {
+        return std::nullopt;
+    }
+    const auto n = number(j);
+    if (!n || n->value < 1 || n->value > 60)
+        return std::nullopt;
+    const std::size_t at = skipSpace(n->end);
+    const auto days = m_resolver.daysOf(whole);
+    const auto known = [&](DayRange range, Unit unit, std::size_t end) {
+        Moment m;
+        m.kind = days ? Moment::Kind::Known : Moment::Kind::Nothing;
+        if (days) {
+            m.first = range.first;
+            m.last = range.last;
+        }
+        m.unit = unit;
+        m.isRelative = whole.isRelative || !whole.year;
+        return Maybe{Read{i, end, m}};
+    };
+    const DayRange all = days.value_or(DayRange{});
+    const std::size_t dayAt = m_text.at(at) == U'个' ? at + 1 : at;
+    if (const auto day = weekday(dayAt); day && day->moment.kind == Moment::Kind::Weekday && whole.month) {
+        const int first = (*day->moment.weekday - weekdayOf(all.first) + 7) % 7 + 7 * (n->value - 1);
+        const int last = (weekdayOf(all.last) - *day->moment.weekday + 7) % 7;
+        const Day found = isLast ? plusDays(all.last, -last) : plusDays(all.first, first);
+        return known({found, found}, Unit::Day, day->end);
+    }
+    const auto u = unit(at);
+    if (!u || u->unit == Unit::Year || u->unit == Unit::Century)
+        return std::nullopt;
+    const int count = isMany ? n->value : 1;
+    DayRange out = all;
+    if (u->unit == Unit::Week) {
+        const bool isYear = !whole.month;
+        const Day start = isYear ? isoWeek(yearOf(all.first), 1).first : mondayOf(all.first);
+        const int weeks = isYear ? isoWeeksIn(yearOf(all.first)) : 5;
+        out.first = plusDays(start, 7 * (isLast ? weeks - count : isMany ? 0 : n->value - 1));
+        out.last = plusDays(out.first, 7 * count - 1);
+    } else if (isLast) {
+        out.first = plusUnits(plusDays(all.last, 1), u->unit, -count);
+    } else {
+        out.first = isMany ? all.first : plusUnits(all.first, u->unit, n->value - 1);
+        out.last = plusDays(plusUnits(out.first, u->unit, count), -1);
+    }
+    return known(out, u->unit, u->end);
+}
+
+ChineseReader::Maybe ChineseReader::monthBased(std::size_t i) const
+{
+    const char32_t before = m_text.before(i);
+    if (isNumeral(before) || isOneOf(before, U".第近/-几数") || (isWordLetter(before) && isDigit(m_text.at(i))))
+        if (!(before == U'-' && i >= 2 && isOneOf(m_text.before(i - 1), U"月年日")))
+            return std::nullopt;
+    if (isAt(i, U"正月") || isAt(i, U"腊月"))
+        return std::nullopt; // lunar: see the feasts
+    const std::size_t start = match(i, {U"农历", U"阴历"});
+    auto read = insideYear(start != 0 ? skipSpace(start) : i, Moment{}, false);
+    if (!read || !read->moment.month || read->moment.kind != Moment::Kind::Calendar || read->moment.months != 1)
+        return read && read->moment.kind == Moment::Kind::Known && number(i) ? read : std::nullopt;
+    read->begin = i;
+    return read;
+}
+
+/// 本月十日, 上月底, 上个月中旬, 下个月
+ChineseReader::Maybe ChineseReader::relativeMonth(std::size_t i) const
+{
+    struct Word {
+        std::u32string_view word;
+        int shift;
+    };
+    static constexpr Word kWords[] = {{U"本月", 0}, {U"这个月", 0}, {U"这月", 0}, {U"上月", -1}, {U"上个月", -1},
+        {U"上上个月", -2}, {U"上上月", -2}, {U"下个月", 1}, {U"下月", 1}, {U"下下个月", 2}, {U"下下月", 2}, {U"上一个月", -1},
+        {U"下一个月", 1}};
+    const Word* best = nullptr;
+    for (const auto& word : kWords)
+        if (isAt(i, word.word) && (best == nullptr || word.word.size() > best->word.size()))
+            best = &word;
+    if (best == nullptr || isOneOf(m_text.before(i), U"日以"))
+        return std::nullopt;
+    std::size_t end = i + best->word.size();
+    Moment m = m_resolver.unitFromToday(Unit::Month, best->shift);
+    if (m.first) {
+        Moment fields;
+        fields.year = yearOf(*m.first);
+        fields.month = monthOf(*m.first);
+        fields.isRelative = true;
+        m = fields;
+    }
+    if (auto inner = insideMonth(end, m)) {
+        inner->begin = i;
+        if (m.kind == Moment::Kind::Nothing)
+            inner->moment = m;
+        return inner;
+    }
+    if (m_text.at(end) == U'份')
+        ++end;
+    return Read{i, end, m};
+}
+
+/// 30日: a day of this month
+ChineseReader::Maybe ChineseReader::dayAlone(std::size_t i) const
+{
+    const auto n = number(i);
+    if (!n || n->value < 1 || n->value > 31 || (n->isLatin && n->width > 2) || isNumeral(m_text.before(i)))
+        return std::nullopt;
+    const std::size_t j = skipSpace(n->end);
+    if (m_text.at(j) != U'日' || isOneOf(m_text.before(i), U".第近数几每前后共时期满达续-~/约过")
+        || isWordLetter(m_text.before(i)))
+        return std::nullopt;
+    if (!n->isLatin && n->value < 10 && n->width == 1)
+        return std::nullopt; // 一日, 三日: as often a length of time
+    if (match(skipSpace(j + 1),
+            {U"内", U"之内", U"以内", U"间", U"游", U"均", U"活", U"线", U"元", U"本", U"语", U"系", U"左右", U"时间", U"前",
+                U"后", U"之前", U"之后", U"以来", U"子", U"之久", U"谈"})
+        != 0)
+        return std::nullopt;
+    Read read{i, j + 1, {}};
+    read.moment.day = n->value;
+    return read;
+}
+
+/// 2024-03-24, 2020/12/1, 2024.3.24, 20240324
+ChineseReader::Maybe ChineseReader::numericDate(std::size_t i) const
+{
+    const auto y = number(i);
+    const char32_t before = m_text.before(i);
+    if (!y || !y->isLatin || isDigit(before) || isWordLetter(before) || isOneOf(before, U"./-$#@_"))
+        if (!(y && y->isLatin && isOneOf(before, U"-~") && i >= 2 && isDigit(m_text.before(i - 1))))
+            return std::nullopt;
+    const auto isBadEnd = [&](std::size_t end) {
+        return isDigit(m_text.at(end)) || (isWordLetter(m_text.at(end)) && m_text.at(end) != U't')
+            || (isOneOf(m_text.at(end), U"./") && isDigit(m_text.at(end + 1)));
+    };
+    Read read{i, y->end, {}};
+    if (y->width == 8) {
+        const auto day = dayOf(y->value / 10000, y->value / 100 % 100, y->value % 100);
+        if (!day || y->value / 10000 < 1900 || y->value / 10000 > 2100 || isBadEnd(y->end))
+            return std::nullopt;
+        read.moment.year = yearOf(*day);
+        read.moment.month = monthOf(*day);
+        read.moment.day = dayOfMonth(*day);
+        return read;
+    }
+    const char32_t mark = m_text.at(y->end);
+    if (y->width == 4 && isOneOf(mark, U"-/.") && y->value >= 1000 && y->value <= 2999) {
+        const auto m = number(y->end + 1);
+        if (!m || !m->isLatin || m->width > 2 || m->value < 1 || m->value > 12)
+            return std::nullopt;
+        read.moment.year = y->value;
+        read.moment.month = m->value;
+        read.end = m->end;
+        const auto d = m_text.at(m->end) == mark ? number(m->end + 1) : std::nullopt;
+        if (d && d->isLatin && d->width <= 2 && d->value >= 1 && d->value <= 31 && !isBadEnd(d->end)) {
+            read.moment.day = d->value;
+            read.end = d->end;
+            if (m_text.at(read.end) == U'日')
+                ++read.end;
+            return read;
+        }
+        const bool isMonth = m->width == 2 && mark != U'.' && !d && !isBadEnd(m->end) && m_text.at(m->end) != mark
+            && !isOneOf(m_text.at(skipSpace(m->end)), U"年%万亿");
+        return isMonth ? Maybe{read} : std::nullopt;
+    }
+    if (!isNews() && y->width <= 2 && mark == U'/') { // 12/1/2020, 12/1
+        const auto second = number(y->end + 1);
+        if (!second || !second->isLatin || second->width > 2 || y->value < 1 || y->value > 12 || second->value < 1
+            || second->value > 31)
+            return std::nullopt;
+        read.moment.month = y->value;
+        read.moment.day = second->value;
+        read.end = second->end;
+        const auto third = m_text.at(second->end) == U'/' ? number(second->end + 1) : std::nullopt;
+        if (third && third->isLatin && third->width == 4) {
+            read.moment.year = third->value;
+            read.end = third->end;
+        }
+        return isBadEnd(read.end) || (!third && isOneOf(m_text.at(read.end), U"/%")) ? std::nullopt : Maybe{read};
+    }
+    return std::nullopt;
+}
+
+/// 90年代, 上世纪八十年代, 十九世纪七十年代, 21世纪, 2010年代
+ChineseReader::Maybe ChineseReader::decade(std::size_t i) const
+{
+    std::size_t j = match(i, {U"上世纪", U"上个世纪", U"本世纪"});
+    int century = j == 0 ? -1 : m_text.at(i) == U'本' ? 2000 : 1900;
+    if (j == 0)
+        if (const auto n = number(i);
+            n && isAt(n->end, U"世纪") && n->value >= 1 && n->value <= 22 && !isNumeral(m_text.before(i))) {
+            century = (n->value - 1) * 100;
+            j = n->end + 2;
+        }
+    const std::size_t start = j != 0 ? j : i;
+    const auto n = number(start);
+    const std::size_t after = n ? skipSpace(n->end) : 0;
+    const bool isDecade = n && isAt(after, U"年代") && n->value % 10 == 0 && !isNumeral(m_text.before(start));
+    if (isDecade && (n->value <= 90 || (n->value >= 1000 && n->value < 2100))) {
+        Read read{i, after + 2, {}};
+        read.moment.years = 10;
+        read.moment.year = n->value >= 1000 ? n->value
+            : century >= 0                  ? century + n->value
+                                            : (n->value < 30 ? 2000 : 1900) + n->value;
+        if (const auto end = match(read.end, {U"初", U"初期"})) {
+            read.moment.part = Part::Early;
+            read.end = end;
+        } else if (const auto late = match(read.end, {U"末", U"末期", U"后期"})) {
+            read.moment.part = Part::Late;
+            read.end = late;
+        } else if (const auto middle = match(read.end, {U"中期"})) {
+            read.moment.part = Part::Middle;
+            read.end = middle;
+        }
+        return read;
+    }
+    if (century < 0 || j == 0)
+        return std::nullopt;
+    Read read{i, j, {}};
+    read.moment.year = century;
+    read.moment.years = 100;
+    return read;
+}
+
+ChineseReader::Maybe ChineseReader::holiday(std::size_t i) const
+{
+    const auto feast = chineseHoliday(m_text.folded().substr(std::min(i, m_text.size())));
+    if (!feast)
+        return std::nullopt;
+    const char32_t before = m_text.before(i);
+    const std::size_t end = i + feast->size;
+    const bool isNumberWord = isNumeral(m_text.at(i)) || isNumeral(m_text.at(end - 1));
+    if (isNumberWord
+        && (isNumeral(before) || isNumeral(m_text.at(end)) || isOneOf(m_text.at(end), U"个月日年号分万亿元人名次%.-")
+            || isOneOf(before, U".-第星周")))
+        return std::nullopt;
+    const bool isTight = feast->size <= 2 && isNews() && isOneOf(m_text.at(end), U"路街店镇村区乡县");
+    if (isTight || (isAt(i, U"新年") && isOneOf(before, U"创最")))
+        return std::nullopt;
+    Read read{i, end, {}};
+    read.moment.kind = Moment::Kind::Holiday;
+    read.moment.holiday = feast->value;
+    if (const auto more = match(end, {U"假期", U"期间", U"长假", U"当天", U"当日"}); more != 0 && false)
+        read.end = more;
+    return read;
+}
+
+} // namespace exeunt::date

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/date/date_text.h"
+#include "core/date/holiday.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace exeunt::date {
+
+/// A word, a run of digits or one other character of a text in a script with word boundaries.
+struct Token {
+    enum class Kind : std::uint8_t { Word, Number, Mark };
+    Kind kind = Kind::Mark;
+    std::size_t begin = 0; // places in the DateText
+    std::size_t end = 0;
+    std::string text; // folded; empty for a word too long for any list
+    int value = -1;   // Number of up to nine digits
+    int digits = 0;
+    bool hasSpaceBefore = false;
+    bool isCapital = false;
+};
+
+[[nodiscard]] std::vector<Token> tokensOf(const DateText& text);
+
+/// What a word can be in the grammar: the second column of resources/lexicon/<language>/dates.tsv.
+using Role = std::string_view;
+
+/// A word or phrase found at a token.
+struct WordHit {
+    int value = 0;
+    std::size_t end = 0; // the token after it
+};
+
+/// The words of one language, by role. Immutable, shared by all readers.
+class DateWords {
+public:
+    /// From: resources/lexicon/<language>/dates.tsv and dates_holidays.tsv.
+    static const DateWords& of(std::string_view language);
+
+    /// The longest phrase with that role at token `i`.
+    [[nodiscard]] std::optional<WordHit> find(const std::vector<Token>& tokens, std::size_t i, Role role) const;
+    /// The same for a feast; `value` is for holiday().
+    [[nodiscard]] std::optional<WordHit> findHoliday(const std::vector<Token>& tokens, std::size_t i) const
+    {
+        return find(tokens, i, "holiday");
+    }
+    [[nodiscard]] const HolidayRule& holiday(int index) const { return m_holidays[static_cast<std::size_t>(index)]; }
+    /// True when any role knows the word: it is worth looking at.
+    [[nodiscard]] bool knows(const Token& token) const { return m_phrases.count(token.text) != 0; }
+
+private:
+    explicit DateWords(std::string_view language);
+    void add(std::string_view words, std::string_view role, int value);
+
+    struct Phrase {
+        std::vector<std::string> rest; // after the first word
+        std::string role;
+        int value = 0;
+    };
+    std::unordered_map<std::string, std::vector<Phrase>> m_phrases;
+    std::vector<HolidayRule> m_holidays;
+};
+
+} // namespace exeunt::date

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/date/western_reader.h"
+
+#include <algorithm>
+
+namespace exeunt::date {
+
+WesternReader::WesternReader(const DateText& text, bool isGerman, const Resolver& resolver)
+    : m_text{text}
+    , m_isGerman{isGerman}
+    , m_resolver{resolver}
+    , m_words{DateWords::of(isGerman ? "de" : "en")}
+    , m_tokens{tokensOf(text)}
+{
+}
+
+std::vector<DateExpression> WesternReader::read()
+{
+    std::vector<DateExpression> out;
+    for (std::size_t i = 0; i < m_tokens.size();) {
+        const auto& token = m_tokens[i];
+        const bool isWorthIt =
+            token.kind == Token::Kind::Number || m_words.knows(token) || (token.kind == Token::Kind::Word && m_isGerman);
+        const auto found = isWorthIt || is(i, "=") ? expression(i) : std::nullopt;
+        if (!found) {
+            ++i;
+            continue;
+        }
+        std::size_t end = found->end;
+        while (end > found->begin + 1 && isAny(end - 1, {","}))
+            --end;
+        DateExpression expression;
+        expression.span = m_text.bytes(m_tokens[found->begin].begin, m_tokens[end - 1].end);
+        expression.value = found->resolved.value;
+        expression.first = found->resolved.first;
+        expression.last = found->resolved.last;
+        expression.isVague = found->resolved.isVague;
+        expression.isRelative = found->resolved.isRelative;
+        expression.lacksYear = found->resolved.lacksYear;
+        out.push_back(std::move(expression));
+        i = m_readUpTo = std::max(end, i + 1);
+    }
+    return out;
+}
+
+std::optional<WesternReader::Found> WesternReader::expression(std::size_t i) const
+{
+    auto best = range(i);
+    const auto consider = [&best](std::optional<Found> other) {
+        if (other && (!best || other->end > best->end))
+            best = std::move(other);
+    };
+    consider(bounded(i));
+    consider(boundedAfterwards(i));
+    if (const auto single = moment(i); single && isBareYearAllowed(*single))
+        consider(Found{single->begin, single->end, m_resolver.resolve(single->moment)});
+    return best;
+}
+
+WesternReader::Maybe WesternReader::moment(std::size_t i) const
+{
+    static constexpr Rule kRules[] = {&WesternReader::numericDate, &WesternReader::compactDate, &WesternReader::monthFirst,
+        &WesternReader::dayFirst, &WesternReader::yearFirst, &WesternReader::weekday, &WesternReader::holiday,
+        &WesternReader::decade, &WesternReader::relative, &WesternReader::part, &WesternReader::season,
+        &WesternReader::partOfYear, &WesternReader::numberedUnit, &WesternReader::week, &WesternReader::ago,
+        &WesternReader::counted, &WesternReader::sideOfUnit, &WesternReader::edgeWord, &WesternReader::dayWord,
+        &WesternReader::vague, &WesternReader::yearAlone, &WesternReader::dayAlone, &WesternReader::bareUnit};
+    Maybe best;
+    for (const auto rule : kRules)
+        if (auto read = (this->*rule)(i); read && (!best || read->end > best->end))
+            best = std::move(read);
+    return best;
+}
+
+/// One end of a range: any moment, a bare day ("9 to 12 June") or now.
+WesternReader::Maybe WesternReader::rangeEnd(std::size_t i, bool mayBeDay) const
+{
+    if (const auto now = hit(i, "now"); now && !isSentenceStart(i)) {
+        Read read{i, now->end, m_resolver.dayFromToday(0)};
+        read.moment.isOpenEnd = true;
+        return read;
+    }
+    for (const std::size_t k : {i, skip(i, "article")})
+        if (auto read = moment(k);
+            read && (k == i || read->moment.isDay() || !isNews() || read->moment.part != Part::Whole || read->moment.years > 1))
+            return read;
+    if (!mayBeDay)
+        return std::nullopt;
+    const std::size_t k = skip(i, "article");
+    const auto day = dayNumber(k);
+    if (!day || hit(day->end, "unit") || hit(day->end, "counted") || isAny(day->end, {"%", ":"}))
+        return std::nullopt;
+    return calendar(k, day->end, std::nullopt, std::nullopt, day->value);
+}
+
+std::optional<WesternReader::Found> WesternReader::range(std::size_t i) const
+{
+    const auto between = hit(i, "between");
+    const auto from = hit(i, "from");
+    const auto lead = between ? between : from;
+    const std::size_t start = lead ? lead->end : i;
+    // A number alone begins a range of days only after a lead, or tightly: 9-12 June, 9 to 12 of June.
+    const auto left = rangeEnd(start, lead.has_value() || isNumber(start) || ordinal(start));
+    if (!left)
+        return std::nullopt;
+    if (left->begin > start && !lead && !hit(start, "article"))
+        return std::nullopt;
+    const auto joint = between ? hit(left->end, "and") : hit(left->end, "to");
+    if (!joint)
+        return std::nullopt;
+    const auto right = rangeEnd(joint->end, left->moment.month.has_value() || left->moment.weekday.has_value());
+    if (!right || right->moment.kind == Moment::Kind::Weekday || left->moment.kind == Moment::Kind::Weekday)
+        return std::nullopt;
+    const auto& a = left->moment;
+    const auto& b = right->moment;
+    const bool isHyphen = isAny(left->end, {"-", "~"});
+    if (!a.year && !a.month && a.kind == Moment::Kind::Calendar && (!b.month || !b.day))
+        return std::nullopt; // 3 to May is none
+    if (a.isBareYear && b.isBareYear && isHyphen) {
+        const bool isChain = isAny(right->end, {"-", "/"}) && isTight(right->end) && isNumber(right->end + 1);
+        const bool isCode = i > 0 && isTight(i) && isAny(i - 1, {"-", "+", "/"});
+        if (*a.year >= *b.year || isChain || isCode)
+            return std::nullopt;
+    }
+    if (b.kind == Moment::Kind::Calendar && !b.year && !b.month && isHyphen && !isTight(joint->end) && !a.day)
+        return std::nullopt;
+    if (b.kind == Moment::Kind::Calendar && !b.month && !b.year && a.kind != Moment::Kind::Calendar)
+        return std::nullopt;
+    if (a.isVague || b.isVague)
+        return std::nullopt;
+    Moment to = b;
+    if (isNews() && to.isOpenEnd) {
+        Found found{left->begin, right->end, m_resolver.resolve(Bound::Since, a)};
+        return found;
+    }
+    if (!a.month && !b.month && a.kind == Moment::Kind::Calendar && b.kind == Moment::Kind::Calendar && !(a.year && b.year))
+        return std::nullopt;
+    return Found{isNews() || !lead ? left->begin : i, right->end, m_resolver.resolveRange(a, to)};
+}
+
+std::optional<WesternReader::Found> WesternReader::bounded(std::size_t i) const
+{
+    if (const auto now = hit(i, "tilldate"); now && !isNews() && m_resolver.today()) {
+        Resolved out;
+        out.last = plusDays(*m_resolver.today(), -1);
+        out.value = Edtf::until(Edtf::ofDay(*out.last));
+        return Found{i, now->end, out};
+    }
+    struct Word {
+        Role role;
+        Bound bound;
+    };
+    std::optional<Found> best;
+    const auto year = hit(i, "year"); // year greater than 2012
+    for (const auto& word :
+        {Word{"since", Bound::Since}, Word{"after", Bound::After}, Word{"before", Bound::Before}, Word{"until", Bound::Until}}) {
+        const std::size_t at0 = year && !isNews() ? year->end : i;
+        const auto lead = hit(at0, word.role);
+        if (!lead)
+            continue;
+        Bound bound = word.bound;
+        Maybe inner;
+        for (const std::size_t k : {lead->end, skip(lead->end, "article")})
+            if (const auto read = moment(k);
+                read && (!inner || read->end > inner->end) && !(k != lead->end && read->moment.kind == Moment::Kind::Weekday))
+                inner = read;
+        if (!inner || inner->moment.isVague
+            || (isNews() && inner->moment.isApproximate && inner->moment.kind == Moment::Kind::Known))
+            continue;
+        if (isAny(i, {"by"}) && isNews())
+            continue;
+        if (is(at0, "more") || is(at0, "less")) { // more than two days before yesterday
+            bool isBefore = false;
+            bool isCounted = false;
+            for (std::size_t k = inner->begin; k < inner->end; ++k) {
+                isBefore |= isAny(k, {"before", "ago"});
+                isCounted |= isAny(k, {"before", "after", "from", "ago", "later"});
+            }
+            if (!isCounted && inner->moment.isBareYear == false && !year)
+                continue;
+            if (isCounted)
+                bound = isBefore == is(at0, "more") ? Bound::Before : Bound::After;
+            if (isNews())
+                continue;
+        }
+        if (isNews() && inner->moment.isBareYear && !isBareYearAllowed(*inner))
+            continue;
+        if (!best || inner->end > best->end)
+            best = Found{isNews() ? inner->begin : i, inner->end, m_resolver.resolve(bound, inner->moment)};
+    }
+    return best;
+}
+
+/// 1/1/2016 and after · year 2016 and greater · 2 weeks starting May 20th
+std::optional<WesternReader::Found> WesternReader::boundedAfterwards(std::size_t i) const
+{
+    if (!isNews()) {
+        const std::size_t start = is(i, "for") ? i + 1 : i;
+        const auto spans = amounts(start);
+        const std::size_t end = spans ? (is(spans->back().end, ",") ? spans->back().end + 1 : spans->back().end) : 0;
+        if (spans
+            && (isAny(end, {"starting", "beginning"}) || (is(start, "3") && is(end, "from"))
+                || (end != spans->back().end && is(end, "from")))) {
+            const std::size_t k = is(end + 1, "from") || is(end + 1, "on") ? end + 2 : end + 1;
+            const auto base = moment(k);
+            const auto days = base ? m_resolver.daysOf(base->moment) : std::nullopt;
+            if (days) {
+                Resolved out;
+                out.first = days->first;
+                out.last = plusDays(plusUnits(days->first, spans->back().unit, spans->back().count), -1);
+                out.value = Edtf::ofDays(*out.first, *out.last);
+                return Found{i, base->end, out};
+            }
+        }
+    }
+    const auto inner = moment(i);
+    if (!inner || inner->moment.isVague)
+        return std::nullopt;
+    if (const auto later = hit(inner->end, "orafter");
+        later && !(is(inner->end, "an") && !(i > 0 && isAny(i - 1, {"von", "vom"}))))
+        return Found{i, later->end, m_resolver.resolve(Bound::Since, inner->moment)};
+    if (const auto before = hit(inner->end, "orbefore"))
+        return Found{i, before->end, m_resolver.resolve(Bound::Until, inner->moment)};
+    return std::nullopt;
+}
+
+/// Four digits are a year in news only where the words around say so; elsewhere they may count something.
+bool WesternReader::isBareYearAllowed(const Read& read) const
+{
+    if (!read.moment.isBareYear)
+        return true;
+    const std::size_t i = read.begin;
+    if (hit(read.end, "counted") || (hit(read.end, "unit") && !is(read.end, "jahr")) || isAny(read.end, {"%", "€", "$"}))
+        return false;
+    if (!isNews())
+        return true;
+    if (*read.moment.year < 1900)
+        return false;
+    const auto& next = at(read.end);
+    const bool isEnd = read.end >= m_tokens.size() || next.kind == Token::Kind::Mark || (!m_isGerman && hit(read.end, "prep"));
+    const bool isPlural =
+        !m_isGerman && next.kind == Token::Kind::Word && next.text.size() > 3 && next.text.back() == 's' && !next.isCapital;
+    if (i == 0)
+        return isEnd;
+    const bool isBracket = isAny(i - 1, {"("});
+    if (m_isGerman)
+        return isEnd || isBracket || hasPrepositionBefore(i) || !next.isCapital || hit(i - 1, "month");
+    return (hasPrepositionBefore(i) && !isAny(i - 1, {"to", "about", "around", "for", "or", "every", "per"}) && !isPlural)
+        || isBracket || (isEnd && hasPrepositionBefore(i))
+        || (isEnd && isAny(i - 1, {"and", ",", "or", "to", "-"}) && m_readUpTo > 0);
+}
+
+bool WesternReader::isAny(std::size_t i, std::initializer_list<std::string_view> texts) const
+{
+    return std::find(texts.begin(), texts.end(), std::string_view{at(i).text}) != texts.end();
+}
+
+bool WesternReader::hasPrepositionBefore(std::size_t i) const
+{
+    if (i == 0)
+        return false;
+    if (is(i - 1, "the") && i >= 2)
+        return hit(i - 2, "prep").has_value();
+    return hit(i - 1, "prep").has_value();
+}
+
+bool WesternReader::isSentenceStart(std::size_t i) const
+{
+    return i == 0 || isAny(i - 1, {".", "!", "?", ":", "\"", "\n", "“", "”", "„"});
+}
+
+bool WesternReader::isIsolated(std::size_t begin, std::size_t end) const
+{
+    if (begin > 0 && isTight(begin) && m_readUpTo != begin) {
+        const auto& before = at(begin - 1);
+        if (before.kind != Token::Kind::Mark || isAny(begin - 1, {"$", "€", "£", "¥", "#", "+", "_", "@"}))
+            return false;
+        const bool isJoint =
+            isAny(begin - 1, {"-", "/", ".", ",", ":"}) && begin >= 2 && isTight(begin - 1) && isNumber(begin - 2);
+        if (isJoint && !(is(begin - 1, "-") && at(begin - 2).digits == 4))
+            return false;
+        if (is(begin - 1, "-") && begin >= 2 && isTight(begin - 1) && at(begin - 2).kind == Token::Kind::Word && isNews())
+            return false;
+    }
+    if (end >= m_tokens.size() || !isTight(end))
+        return true;
+    const auto& after = at(end);
+    if (after.kind != Token::Kind::Mark)
+        return after.text == "s" || after.text == "er";
+    const bool isJoint = isAny(end, {"/", ".", ",", ":", "-"}) && isNumber(end + 1) && isTight(end + 1);
+    return !(isJoint && !(is(end, "-") && at(end + 1).digits == 4)) && !isAny(end, {"%", "_", "@"});
+}
+
+std::size_t WesternReader::skip(std::size_t i, Role role) const
+{
+    const auto word = hit(i, role);
+    return word ? word->end : i;
+}
+
+} // namespace exeunt::date
