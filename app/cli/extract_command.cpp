@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "core/service/extraction_run.h"
+
+#include <fstream>
+#include <iostream>
+#include <memory>
+#include <set>
+#include <system_error>
+
+namespace fs = std::filesystem;
+
+namespace exeunt::cli {
+namespace {
+
+struct Wish {
+    std::vector<fs::path> paths;
+    std::optional<fs::path> out;
+    service::ExtractionOptions options;
+};
+
+/// Gives each article a file of its own in the folder: NAME.json, or NAME.txt.json where that is taken, or a number.
+class OutputNames {
+public:
+    [[nodiscard]] std::string next(const fs::path& article)
+    {
+        auto name = article.stem().string() + ".json";
+        if (m_taken.count(name) != 0)
+            name = article.filename().string() + ".json";
+        for (int number = 2; m_taken.count(name) != 0; ++number)
+            name = article.filename().string() + "-" + std::to_string(number) + ".json";
+        m_taken.insert(name);
+        return name;
+    }
+
+private:
+    std::set<std::string> m_taken;
+};
+
+bool save(const fs::path& file, const std::string& content)
+{
+    std::ofstream out{file, std::ios::binary | std::ios::trunc};
+    out << content;
+    out.close();
+    if (!out)
+        complain(file.string() + " could not be written.");
+    return !out.fail();
+}
+
+int explain(const Wish& wish)
+{
+    int status = kDone;
+    service::extractPaths(wish.paths, wish.options, [&](const service::ExtractedFile& file) {
+        if (file.refusal.empty())
+            std::cout << "# " << file.path.string() << '\n' << file.output << '\n';
+        else
+            complain("skipped " + file.path.string() + ": " + file.refusal);
+        status = file.refusal.empty() ? status : kPartlyDone;
+        return true;
+    });
+    return status;
+}
+
+int extract(const Wish& wish)
+{
+    std::error_code error;
+    fs::create_directories(*wish.out, error);
+    if (!fs::is_directory(*wish.out)) {
+        complain(wish.out->string() + " is no folder and could not be made one: " + error.message() + ".");
+        return kWrongUsage;
+    }
+    int status = kDone;
+    OutputNames names;
+    service::extractPaths(wish.paths, wish.options, [&](const service::ExtractedFile& file) {
+        bool isDone = file.refusal.empty();
+        if (!isDone)
+            complain("skipped " + file.path.string() + ": " + file.refusal);
+        else if (const auto name = names.next(file.path); (isDone = save(*wish.out / name, file.output)))
+            std::cout << name << ": " << counted(file.moveCount, "move") << '\n';
+        status = isDone ? status : kPartlyDone;
+        return true;
+    });
+    return status;
+}
+
+} // namespace
+
+void addExtractCommand(CLI::App& app, int& exitStatus)
+{
+    auto* command = app.add_subcommand("extract", "Write what articles say as JSON; no library needed");
+    const auto wish = std::make_shared<Wish>();
+    command->add_option("PATH", wish->paths, "Files, or folders that are walked for *.txt *.text *.md *.markdown")->required();
+    command->add_option("--out", wish->out, "Folder for one NAME.json an article; made when it is not there")->type_name("DIR");
+    addDateOption(*command, "--published", wish->options.published, "Publication date (EDTF) of articles that bear none");
+    command->add_option("--threads", wish->options.threads, "How many articles to read at a time (default: one a core)");
+    command->add_flag(
+        "--explain", wish->options.explains, "Print what matched and why, for writers of rules; nothing is written");
+    command->footer("Offsets count Unicode code points of article.text. Exit status 1 when a file was skipped.");
+    command->callback([wish, &exitStatus] {
+        if (!wish->options.explains && !wish->out)
+            throw CLI::RequiredError{"--out"};
+        exitStatus = wish->options.explains ? explain(*wish) : extract(*wish);
+    });
+}
+
+} // namespace exeunt::cli
