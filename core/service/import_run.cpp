@@ -116,6 +116,10 @@ Result<ImportedFile> finish(store::LibraryFile& library, const std::filesystem::
             stored = *outcome;
             return {};
         });
+        if (!written && written.error().fault == Fault::BadInput) {
+            file.reason = written.error().what; // this article's fault: the others go on
+            return file;
+        }
         if (!written)
             return written.error();
     }

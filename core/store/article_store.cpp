@@ -102,6 +102,8 @@ void insertParts(SQLite::Database& db, std::int64_t id, const article::Article& 
     }
     SQLite::Statement offset{db, kInsertOffsetSql};
     for (const auto& run : article.offsets) {
+        if (run.length == 0)
+            continue; // says nothing
         offset.bind(":article", id);
         offset.bind(":clean", signedOf(run.clean));
         offset.bind(":original", signedOf(run.original));

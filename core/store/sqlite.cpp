@@ -26,6 +26,10 @@ Error storageError(const SQLite::Exception& exception, const std::string& doing)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return sentence("Another program keeps the library locked");
+    case SQLITE_CONSTRAINT:
+    case SQLITE_TOOBIG:
+        return {
+            Fault::BadInput, "This does not fit into a library: " + std::string{exception.what()} + " (while " + doing + ")."};
     default:
         return sentence("The library answered: " + std::string{exception.what()});
     }

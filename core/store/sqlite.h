@@ -32,7 +32,8 @@ struct DamagedValue : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// The sentence for a storage failure: "The library x.exeunt is damaged … while storing an article".
+/// The sentence for a storage failure: "The library x.exeunt is damaged … while storing an article". BadInput where the value
+/// is at fault and not the storage.
 [[nodiscard]] Error storageError(const SQLite::Exception& exception, const std::string& doing);
 
 /// Runs `work`; the exceptions of the library stop here. `doing` ends the sentence "… while <doing>".
