@@ -390,6 +390,14 @@ Resolved Resolver::resolveRange(Moment from, Moment to) const
             }
         }
     }
+    if (from.lacksYear() && from.month && to.kind == Kind::Known && to.first) // March to today
+        for (int y = yearOf(*to.first) - kYearsEitherWay; y <= yearOf(*to.first); ++y)
+            if (const auto days = daysIn(from, y); days && days->first <= *to.first)
+                from.year = y;
+    if (to.lacksYear() && to.month && from.kind == Kind::Known && from.first) // today to March
+        for (int y = yearOf(*from.first) + kYearsEitherWay; y >= yearOf(*from.first); --y)
+            if (const auto days = daysIn(to, y); days && days->last >= *from.first)
+                to.year = y;
     Resolved a = resolve(from);
     const Resolved b = resolve(to);
     a.isRelative |= b.isRelative;

@@ -81,7 +81,7 @@ WesternReader::Maybe WesternReader::numericDate(std::size_t i) const
         int digits;
         bool isMonth;
     };
-    const bool isContinued = m_readUpTo == i || (i >= 1 && m_readUpTo == i - 1);
+    const bool isContinued = m_readUpTo == i || (i >= 1 && m_readUpTo == i - 1) || m_rangeEndAt == i;
     if (isNumber(i) && isTight(i) && i > 0 && !isContinued) {
         const bool isRangeMark =
             isAny(i - 1, {"-", "/", ".", ",", ":"}) && i >= 2 && isTight(i - 1) && at(i - 2).kind != Token::Kind::Mark;
@@ -97,7 +97,7 @@ WesternReader::Maybe WesternReader::numericDate(std::size_t i) const
     for (std::size_t j = i; pieces.size() < 3;) {
         if (isNumber(j))
             pieces.push_back({at(j).value, at(j).digits, false});
-        else if (const auto month = monthName(j); month && month->end == j + 1)
+        else if (const auto month = monthName(j); month && (month->end == j + 1 || is(j + 1, ".")))
             pieces.push_back({month->value, 0, true});
         else
             break;
@@ -222,7 +222,8 @@ WesternReader::Maybe WesternReader::monthFirst(std::size_t i) const
 /// 24 March 2024 · 24th of March · the second of August · 12. März 2024 · zweiten Mai · siebter 4.
 WesternReader::Maybe WesternReader::dayFirst(std::size_t i) const
 {
-    if (isNumber(i) && isTight(i) && i > 0 && (isAny(i - 1, {"/", ":", "$"}) && isTight(i - 1)))
+    if (isNumber(i) && isTight(i) && i > 1 && m_rangeEndAt != i && isTight(i - 1)
+        && (is(i - 1, "$") || (isAny(i - 1, {"/", ":"}) && isNumber(i - 2))))
         return std::nullopt;
     auto day = dayNumber(i);
     if (!day)

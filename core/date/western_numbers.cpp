@@ -55,7 +55,7 @@ std::optional<WordHit> WesternReader::cardinal(std::size_t i) const
 {
     if (isNumber(i)) {
         const bool isFraction = isAny(i + 1, {".", ","}) && isTight(i + 1) && isNumber(i + 2) && isTight(i + 2);
-        const bool isInside = isTight(i) && i > 0 && isAny(i - 1, {".", ",", ":", "-", "$", "€", "£"});
+        const bool isInside = isTight(i) && i > 0 && m_rangeEndAt != i && isAny(i - 1, {".", ",", ":", "-", "$", "€", "£"});
         if (at(i).digits > 4 || isFraction || isInside)
             return std::nullopt;
         return WordHit{at(i).value, i + 1};

@@ -116,6 +116,8 @@ private:
     std::vector<Token> m_tokens;
     Token m_none;
     std::size_t m_readUpTo = 0; // tokens that an expression holds already
+    mutable std::size_t m_rangeEndAt =
+        0; // where the right end of the range in hand begins: the mark before it is no part of a code
 };
 
 } // namespace exeunt::date
