@@ -51,6 +51,9 @@ bool WesternReader::isMonthAllowed(std::size_t i, std::size_t end) const
         return is(i, "mar")  ? hasPreposition
             : hasPreposition ? at(i).isCapital || !isAny(i - 1, {"to", "for", "or", "this"})
                              : at(i).isCapital && !isSentenceStart(i) && !at(i - 1).isCapital;
+    if (!m_isGerman && isAny(i, {"april", "june", "august"}) && at(end).isCapital && at(end).kind == Token::Kind::Word
+        && !(i > 0 && isAny(i - 1, {"in", "since", "until", "during", "late", "early", "mid", "last", "this", "next"})))
+        return false;
     if (hasPreposition)
         return true;
     if (m_isGerman && i > 0
@@ -424,6 +427,11 @@ WesternReader::Maybe WesternReader::weekday(std::size_t i) const
         const bool isListed = hasPrepositionBefore(i) || (i > 0 && isAny(i - 1, {"or", "and", ",", "/"}));
         if (!at(i).isCapital || (isWeak && !isListed) || (isNews() && !isListed))
             return std::nullopt;
+    } else if (isNews()
+        && ((i > 0 && isAny(i - 1, {"every", "each", "jeden", "jedem"}))
+            || (is(j, ".") && isTight(j) && isTight(j + 1) && at(j + 1).kind == Token::Kind::Word)
+            || isAny(j, {"times", "telegraph", "mirror", "express", "post", "mail", "night"}))) {
+        return std::nullopt;
     } else if (i > 0 && isAny(i - 1, {"the"}) && at(j).isCapital && !m_words.knows(at(j))) {
         return std::nullopt;
     }

@@ -70,7 +70,22 @@ WesternReader::Maybe WesternReader::moment(std::size_t i) const
     for (const auto rule : kRules)
         if (auto read = (this->*rule)(i); read && (!best || read->end > best->end))
             best = std::move(read);
+    if (best && isNews())
+        best->moment.outlook = outlookAt(i);
     return best;
+}
+
+Outlook WesternReader::outlookAt(std::size_t i) const
+{
+    for (std::size_t k = i; k > 0 && i - k < 8; --k) {
+        if (isAny(k - 1, {".", ";", "!", "?"}))
+            break;
+        if (isAny(k - 1, {"will", "wird", "werden", "soll", "sollen", "künftig", "shall"}))
+            return Outlook::Ahead;
+        if (hit(k - 1, "month"))
+            break;
+    }
+    return i > 0 && isAny(i - 1, {"effective", "zum", "ab"}) ? Outlook::Nearest : Outlook::Unsaid;
 }
 
 /// One end of a range: any moment, a bare day ("9 to 12 June") or now.
@@ -164,7 +179,8 @@ std::optional<WesternReader::Found> WesternReader::bounded(std::size_t i) const
             continue;
         Bound bound = word.bound;
         Maybe inner;
-        for (const std::size_t k : {lead->end, skip(lead->end, "article")})
+        const bool endsInArticle = lead->end > at0 + 1 && hit(lead->end - 1, "article");
+        for (const std::size_t k : {lead->end, skip(lead->end, "article"), endsInArticle ? lead->end - 1 : lead->end})
             if (const auto read = moment(k);
                 read && (!inner || read->end > inner->end) && !(k != lead->end && read->moment.kind == Moment::Kind::Weekday))
                 inner = read;
@@ -187,7 +203,8 @@ std::optional<WesternReader::Found> WesternReader::bounded(std::size_t i) const
             if (isNews())
                 continue;
         }
-        if (isNews() && inner->moment.isBareYear && !isBareYearAllowed(*inner))
+        if (isNews() && inner->moment.isBareYear
+            && (hit(inner->end, "counted") || hit(inner->end, "unit") || *inner->moment.year < 1900))
             continue;
         if (!best || inner->end > best->end)
             best = Found{isNews() ? inner->begin : i, inner->end, m_resolver.resolve(bound, inner->moment)};
@@ -286,7 +303,8 @@ bool WesternReader::isIsolated(std::size_t begin, std::size_t end) const
             isAny(begin - 1, {"-", "/", ".", ",", ":"}) && begin >= 2 && isTight(begin - 1) && isNumber(begin - 2);
         if (isJoint && !(is(begin - 1, "-") && at(begin - 2).digits == 4))
             return false;
-        if (is(begin - 1, "-") && begin >= 2 && isTight(begin - 1) && at(begin - 2).kind == Token::Kind::Word && isNews())
+        if (is(begin - 1, "-") && begin >= 2 && isTight(begin - 1) && at(begin - 2).kind == Token::Kind::Word && isNews()
+            && !hit(begin - 2, "part"))
             return false;
     }
     if (end >= m_tokens.size() || !isTight(end))

@@ -186,6 +186,7 @@ WesternReader::Maybe WesternReader::part(std::size_t i) const
         return std::nullopt; // sideOfUnit
     inner->begin = i;
     inner->moment.part = static_cast<Part>(word->value);
+    inner->moment.isBareYear = false;
     return inner;
 }
 
@@ -287,7 +288,7 @@ WesternReader::Maybe WesternReader::numberedUnit(std::size_t i) const
     if (!unit || count < 1 || count > 60 || (many && which->value > 1))
         return std::nullopt;
     const auto of = hit(unit->end, "of");
-    if (!of && !(m_isGerman && monthName(unit->end)))
+    if ((!of && !(m_isGerman && monthName(unit->end))) || is(unit->end, ","))
         return std::nullopt;
     Maybe whole;
     for (const std::size_t k : {of ? of->end : unit->end, skip(of ? of->end : unit->end, "article"), unit->end}) {
