@@ -63,6 +63,8 @@ int main(int argc, char** argv)
         return *options.exitStatus;
     if (!options.screenshot.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!options.screenshot.isEmpty())
+        qputenv("EXEUNT_REDUCED_MOTION", "1"); // a picture shows the end of a motion, not its middle
     QApplication application{argc, argv};
     nameProgram();
 
@@ -85,5 +87,6 @@ int main(int argc, char** argv)
     openWhatWasAsked(window, options, settings);
     if (!options.page.isEmpty())
         window.showPage(options.page);
+    window.focusPage();
     return isPicture ? app::takeScreenshot(window, options) : QApplication::exec();
 }

@@ -37,7 +37,10 @@ void choosePerson(ui::MainWindow& window, const QString& name)
     const auto person = table ? table->personIndex(ui::toUtf8(name)) : std::nullopt;
     for (view::Row row = 0; person && row < table->size(); ++row)
         if (table->person(row) == *person) {
-            window.chooseFact(table->fact(row).id);
+            if (window.currentPage() == QLatin1String{"articles"})
+                window.openFact(table->fact(row).id);
+            else
+                window.chooseFact(table->fact(row).id);
             return;
         }
 }

@@ -95,7 +95,7 @@ void ArticleReader::buildHeader()
     m_legend->setTextFormat(Qt::RichText);
     m_dateField->hide();
     auto* meta = new QHBoxLayout;
-    meta->setSpacing(4);
+    meta->setSpacing(0);
     m_meta->setWordWrap(false);
     m_meta->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_meta->setMinimumWidth(40);
@@ -162,9 +162,8 @@ void ArticleReader::showLegend()
         ++counts[highlight.kind];
     QStringList pieces;
     for (const auto& [kind, count] : counts)
-        pieces << u"<span style=\"color:%1\">%2</span>&nbsp;%3&nbsp;%4"_s
-                      .arg(colourOf(kind, m_theme).name(), lineOf(kind), wordOf(kind))
-                      .arg(count);
+        pieces << u"<span style=\"color:%1\">%2</span>&nbsp;%3"_s.arg(
+            colourOf(kind, m_theme).name(), lineOf(kind), countedWord(kind, count).replace(u' ', u"&nbsp;"_s));
     m_legend->setText(pieces.isEmpty() ? tr("No claim was found in this article.") : pieces.join(u"&nbsp;&nbsp;&nbsp; "_s));
     m_legend->setVisible(m_article.id.isStored());
 }

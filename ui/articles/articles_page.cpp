@@ -72,6 +72,7 @@ ArticlesPage::ArticlesPage(QWidget* parent)
     , m_stack{new QStackedWidget{this}}
 {
     setObjectName(u"articlesPage"_s);
+    setFocusProxy(m_list);
     buildList();
     auto* nothing = new EmptyState{this};
     nothing->setWords(tr("No article chosen"), tr("Choose one in the list to read it with its claims marked."));
@@ -82,6 +83,7 @@ ArticlesPage::ArticlesPage(QWidget* parent)
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
     m_empty->setWords(tr("No articles yet"),
         tr("Drop text or Markdown files, or whole folders, onto this window. Exeunt reads them here, on this computer."));
     connect(m_empty->addButton(tr("Add articles…")), &QPushButton::clicked, this, &ArticlesPage::addArticlesWanted);
@@ -193,6 +195,27 @@ void ArticlesPage::showFacts(std::shared_ptr<const view::FactTable> table, const
     keepCurrent();
     if (isNewRevision && m_wanted.isStored())
         readArticle(m_wanted); // its claims may have changed
+    else if (!m_wanted.isStored() && isVisible())
+        openFirst();
+}
+
+/// Someone looks at the page: rather than an empty reader they see the chosen fact's article, or the first of the list.
+void ArticlesPage::openFirst()
+{
+    const auto row = m_table && m_fact.isStored() ? m_table->rowOf(m_fact) : std::nullopt;
+    if (row && !m_table->fact(*row).sources.empty()) {
+        const auto& source = m_table->fact(*row).sources.front();
+        openArticle(source.article, source.evidence.empty() ? std::nullopt : std::optional{source.evidence.front()});
+    } else if (m_model->rowCount() > 0) {
+        openArticle(m_model->articleAt(m_model->index(0)));
+    }
+}
+
+void ArticlesPage::showEvent(QShowEvent* event)
+{
+    ViewPage::showEvent(event);
+    if (!m_wanted.isStored())
+        openFirst();
 }
 
 void ArticlesPage::search(const QString& words)
@@ -272,9 +295,9 @@ void ArticlesPage::readArticle(ArticleId article)
         return;
     m_client->ask(
         this, [article](const service::Library& library) { return readFrom(library, article); },
-        [this, article](const Result<Reading>& reading) {
-            if (article != m_wanted || !m_table)
-                return; // another one was opened meanwhile
+        [this, article, round = ++m_round](const Result<Reading>& reading) {
+            if (round != m_round || !m_table)
+                return; // something else was opened meanwhile
             if (!reading) {
                 m_right->setCurrentIndex(0);
                 emit m_client->failed(toQString(reading.error().what));

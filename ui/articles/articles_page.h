@@ -46,7 +46,11 @@ public:
 signals:
     void addArticlesWanted();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void openFirst();
     void buildList();
     void buildSortMenu();
     void search(const QString& words);
@@ -74,6 +78,7 @@ private:
     bool m_wantsDate = false;
     FactId m_fact;
     quint64 m_shownRevision = 0;
+    quint64 m_round = 0; // of reading: the last one counts
 };
 
 } // namespace exeunt::ui

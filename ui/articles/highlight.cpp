@@ -107,17 +107,17 @@ QTextCharFormat formatOf(HighlightKind kind, const Theme& theme)
     return format;
 }
 
-QString wordOf(HighlightKind kind)
+QString countedWord(HighlightKind kind, int count)
 {
     switch (kind) {
     case HighlightKind::Move:
-        return Tr::tr("move");
+        return count == 1 ? Tr::tr("1 move") : Tr::tr("%1 moves").arg(count);
     case HighlightKind::Affiliation:
-        return Tr::tr("post");
+        return count == 1 ? Tr::tr("1 post") : Tr::tr("%1 posts").arg(count);
     case HighlightKind::Reporting:
-        return Tr::tr("reports to");
+        return count == 1 ? Tr::tr("1 reporting line") : Tr::tr("%1 reporting lines").arg(count);
     case HighlightKind::Strategy:
-        return Tr::tr("strategy");
+        return count == 1 ? Tr::tr("1 strategy") : Tr::tr("%1 strategies").arg(count);
     }
     return {};
 }

@@ -32,6 +32,7 @@ struct Highlight {
 /// How a kind is marked, by colour and by the line beneath it.
 [[nodiscard]] QTextCharFormat formatOf(HighlightKind kind, const Theme& theme);
 [[nodiscard]] QColor colourOf(HighlightKind kind, const Theme& theme);
-[[nodiscard]] QString wordOf(HighlightKind kind);
+/// "3 moves", for the legend.
+[[nodiscard]] QString countedWord(HighlightKind kind, int count);
 
 } // namespace exeunt::ui

@@ -26,6 +26,7 @@ constexpr int kLineHeight = 165;     // per cent
 constexpr int kMeasureLatin = 640;   // pixels: about 75 letters
 constexpr int kMeasureChinese = 660; // pixels: 44 characters
 constexpr int kFlashMs = 200;
+constexpr int kSide = 24;
 
 bool isChinese(const QString& language)
 {
@@ -50,6 +51,7 @@ ReaderText::ReaderText(QWidget* parent)
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(0);
     viewport()->setMouseTracking(true);
     m_fade->setDuration(kFlashMs);
     m_fade->setStartValue(1.0);
@@ -228,8 +230,7 @@ void ReaderText::stepHighlight(int direction)
 void ReaderText::resizeEvent(QResizeEvent* event)
 {
     const int measure = isChinese(m_language) ? kMeasureChinese : kMeasureLatin;
-    const int side = std::max(24, (width() - 14 - measure) / 2);
-    setViewportMargins(std::min(side, 96), 16, std::max(16, width() - 14 - measure - std::min(side, 96)), 0);
+    setViewportMargins(kSide, 16, std::max(16, width() - 14 - measure - kSide), 0); // flush with the header above it
     if (event)
         QTextEdit::resizeEvent(event);
 }

@@ -102,7 +102,7 @@ void SourceItem::showExcerpt()
         const auto text = piece.text.toHtmlEscaped();
         html += piece.isEvidence ? u"<span style=\"background-color:%1\">%2</span>"_s.arg(m_theme.evidence.name(), text) : text;
     }
-    m_sentence->setText(u"<p style=\"line-height:140%\">%1</p>"_s.arg(html));
+    m_sentence->setText(u"<p style=\"line-height:130%\">%1</p>"_s.arg(html));
     m_sentence->setAccessibleName(sentence());
 }
 

@@ -142,9 +142,9 @@ void FilterBar::setTheme(const Theme& theme)
     showCompanies();
 }
 
-void FilterBar::setExportEnabled(bool isEnabled)
+void FilterBar::setExportVisible(bool isVisible)
 {
-    m_export->setEnabled(isEnabled);
+    m_export->setVisible(isVisible);
 }
 
 void FilterBar::focusSearch()

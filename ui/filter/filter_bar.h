@@ -33,7 +33,7 @@ public:
 
     void setTable(const std::shared_ptr<const view::FactTable>& table);
     void setTheme(const Theme& theme);
-    void setExportEnabled(bool isEnabled);
+    void setExportVisible(bool isVisible);
     void focusSearch();
     void openCompanies();
 

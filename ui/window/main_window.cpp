@@ -8,18 +8,20 @@
 #include "ui/filter/filter_bar.h"
 #include "ui/filter/filter_state.h"
 #include "ui/library/library_client.h"
+#include "ui/timeline/timeline_page.h"
 #include "ui/widget/banner.h"
-#include "ui/widget/empty_state.h"
 #include "ui/window/asker.h"
 #include "ui/window/drop_veil.h"
 #include "ui/window/import_panel.h"
 #include "ui/window/rail.h"
 #include "ui/window/refused_page.h"
+#include "ui/window/sentence_cache.h"
 #include "ui/window/status_strip.h"
 #include "ui/window/style_sheet.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
@@ -30,6 +32,16 @@
 namespace exeunt::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<date::Day> toDay(QDate day)
+{
+    return day.isValid() ? std::optional{date::Day{std::chrono::days{day.toJulianDay() - QDate{1970, 1, 1}.toJulianDay()}}}
+                         : std::nullopt;
+}
+
+} // namespace
 
 MainWindow::MainWindow(QSettings& settings, Asker& asker, QWidget* parent)
     : QMainWindow{parent}
@@ -42,7 +54,6 @@ MainWindow::MainWindow(QSettings& settings, Asker& asker, QWidget* parent)
     , m_stage{new QStackedWidget{this}}
     , m_splitter{new QSplitter{this}}
     , m_pages{new QStackedWidget{this}}
-    , m_nothingPasses{new EmptyState{this}}
     , m_details{new DetailsPane{this}}
     , m_detailsFrame{new QWidget{this}}
     , m_sample{new Banner{Banner::Kind::Notice, this}}
@@ -51,6 +62,7 @@ MainWindow::MainWindow(QSettings& settings, Asker& asker, QWidget* parent)
     , m_refused{new RefusedPage{this}}
     , m_status{new StatusStrip{this}}
     , m_dropVeil{new DropVeil{this}}
+    , m_sentences{new SentenceCache{this}}
 {
     setWindowTitle(u"Exeunt"_s);
     setAcceptDrops(true);
@@ -77,9 +89,6 @@ void MainWindow::arrange()
     m_sample->hide();
     m_error->hide();
     m_pages->setObjectName(u"pages"_s);
-    m_pages->addWidget(m_nothingPasses);
-    m_nothingPasses->setObjectName(u"nothingPasses"_s);
-    connect(m_nothingPasses->addButton(tr("Clear filter")), &QPushButton::clicked, m_filter, &FilterState::clear);
 
     auto* middle = new QWidget{m_splitter};
     middle->setObjectName(u"middle"_s);
@@ -123,6 +132,39 @@ void MainWindow::arrange()
 
 void MainWindow::buildPages()
 {
+    buildTimeline();
+    buildArticles();
+}
+
+void MainWindow::buildTimeline()
+{
+    auto* page = new TimelinePage{this};
+    page->setSnippet([this](FactId fact) { return m_sentences->sentenceOf(fact); });
+    connect(page, &TimelinePage::addArticlesWanted, m_actions->addArticles, &QAction::trigger);
+    connect(page, &TimelinePage::clearFilterWanted, m_filter, &FilterState::clear);
+    connect(
+        page, &TimelinePage::periodChosen, this, [this](QDate from, QDate to) { m_filter->setPeriod(toDay(from), toDay(to)); });
+    PageEntry entry;
+    entry.name = u"timeline"_s;
+    entry.word = tr("Timeline");
+    entry.icon = u"timeline"_s;
+    entry.page = page;
+    entry.setTheme = [page](ThemeKind kind) { page->setTheme(kind); };
+    entry.saveState = [page] { return page->saveState(); };
+    entry.restoreState = [page](const QByteArray& state) { page->restoreState(state); };
+    using view::timeline::LaneMode;
+    entry.modes = {{tr("By &Company"), [page] { page->setLaneMode(LaneMode::Company); }},
+        {tr("By &Person"), [page] { page->setLaneMode(LaneMode::Person); }},
+        {tr("By &Outlet"), [page] { page->setLaneMode(LaneMode::Outlet); }}};
+    entry.currentMode = [page] { return static_cast<int>(page->laneMode()); };
+    entry.zoomIn = [page] { page->zoomIn(); };
+    entry.zoomOut = [page] { page->zoomOut(); };
+    entry.zoomToFit = [page] { page->fitAll(); };
+    addPage(std::move(entry));
+}
+
+void MainWindow::buildArticles()
+{
     m_articles = new ArticlesPage{this};
     connect(m_articles, &ArticlesPage::addArticlesWanted, m_actions->addArticles, &QAction::trigger);
     PageEntry articles;
@@ -130,7 +172,6 @@ void MainWindow::buildPages()
     articles.word = tr("Articles");
     articles.icon = u"articles"_s;
     articles.page = m_articles;
-    articles.showsArticles = true;
     articles.setTheme = [this](ThemeKind kind) { m_articles->setTheme(theme(kind)); };
     articles.saveState = [this] { return m_articles->saveState(); };
     articles.restoreState = [this](const QByteArray& state) { m_articles->restoreState(state); };
@@ -180,6 +221,12 @@ void MainWindow::showPage(const QString& name)
     showFilter();
 }
 
+void MainWindow::focusPage()
+{
+    if (const auto* entry = currentEntry())
+        entry->page->setFocus();
+}
+
 /// The rail and the menus show what the current page can do.
 void MainWindow::followPage()
 {
@@ -191,17 +238,35 @@ void MainWindow::followPage()
     m_actions->zoomIn->setVisible(bool(entry->zoomIn));
     m_actions->zoomOut->setVisible(bool(entry->zoomOut));
     m_actions->zoomToFit->setVisible(bool(entry->zoomToFit));
+    showModes();
     m_actions->exportPicture->setVisible(bool(entry->exportPicture));
     m_actions->copyPicture->setVisible(bool(entry->copyPicture));
-    m_bar->setExportEnabled(bool(entry->exportPicture));
+    m_bar->setExportVisible(bool(entry->exportPicture));
+}
+
+void MainWindow::showModes()
+{
+    m_actions->modes->clear();
+    const auto* entry = currentEntry();
+    m_actions->modes->menuAction()->setVisible(entry && !entry->modes.empty());
+    if (!entry || entry->modes.empty())
+        return;
+    auto* group = new QActionGroup{m_actions->modes};
+    for (std::size_t i = 0; i < entry->modes.size(); ++i) {
+        auto* action = group->addAction(m_actions->modes->addAction(entry->modes[i].word));
+        action->setCheckable(true);
+        action->setChecked(entry->currentMode() == static_cast<int>(i));
+        connect(action, &QAction::triggered, this, entry->modes[i].choose);
+    }
 }
 
 void MainWindow::connectBars()
 {
     connect(m_filter, &FilterState::changed, this, &MainWindow::showFilter);
+    connect(m_actions->modes, &QMenu::aboutToShow, this, &MainWindow::showModes);
     connect(m_rail, &Rail::viewChosen, this, [this](int view) { showPage(m_entries[static_cast<std::size_t>(view)].name); });
     connect(m_bar, &FilterBar::exportAsked, m_actions->exportPicture, &QAction::trigger);
-    connect(m_bar, &FilterBar::searchSubmitted, this, [this] { currentEntry()->page->setFocus(); });
+    connect(m_bar, &FilterBar::searchSubmitted, this, &MainWindow::focusPage);
     connect(m_details, &DetailsPane::articleOpened, this, [this](ArticleId article, Span span) { openArticle(article, span); });
     connect(m_details, &DetailsPane::factChosen, this, &MainWindow::chooseFact);
     const auto editDate = [this](ArticleId article) {
@@ -238,8 +303,8 @@ void MainWindow::openFact(FactId fact)
 
 void MainWindow::openArticle(ArticleId article, std::optional<Span> span)
 {
+    m_articles->openArticle(article, span); // first, so that the page, once shown, does not choose one itself
     showPage(u"articles"_s);
-    m_articles->openArticle(article, span);
 }
 
 } // namespace exeunt::ui

@@ -27,13 +27,13 @@ class Asker;
 class Banner;
 class DetailsPane;
 class DropVeil;
-class EmptyState;
 class FilterBar;
 class FilterState;
 class ImportPanel;
 class LibraryClient;
 class Rail;
 class RefusedPage;
+class SentenceCache;
 class StatusStrip;
 class WindowActions;
 
@@ -52,6 +52,8 @@ public:
     void addPaths(const QStringList& paths);
     void showPage(const QString& name);
     [[nodiscard]] QString currentPage() const;
+    /// Gives the keyboard to the page.
+    void focusPage();
     [[nodiscard]] QStringList pageNames() const;
     void setThemeChoice(ThemeChoice choice);
     void chooseFact(FactId fact);
@@ -75,6 +77,8 @@ protected:
 
 private:
     void buildPages();
+    void buildTimeline();
+    void buildArticles();
     void addPage(PageEntry entry);
     void arrange();
     void connectBars();
@@ -87,6 +91,7 @@ private:
     void showError(const QString& sentence);
     void showTheme();
     void followPage();
+    void showModes();
     [[nodiscard]] const PageEntry* currentEntry() const;
 
     Asker& m_asker;
@@ -99,7 +104,6 @@ private:
     QStackedWidget* m_stage; // the pages and their neighbours, or the refusal
     QSplitter* m_splitter;
     QStackedWidget* m_pages;
-    EmptyState* m_nothingPasses;
     DetailsPane* m_details;
     QWidget* m_detailsFrame;
     Banner* m_sample;
@@ -108,6 +112,7 @@ private:
     RefusedPage* m_refused;
     StatusStrip* m_status;
     DropVeil* m_dropVeil;
+    SentenceCache* m_sentences;
     ArticlesPage* m_articles = nullptr;
     std::vector<PageEntry> m_entries;
     int m_current = 0;

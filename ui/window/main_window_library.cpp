@@ -10,10 +10,10 @@
 #include "ui/filter/filter_state.h"
 #include "ui/library/library_client.h"
 #include "ui/widget/banner.h"
-#include "ui/widget/empty_state.h"
 #include "ui/window/drop_veil.h"
 #include "ui/window/import_panel.h"
 #include "ui/window/refused_page.h"
+#include "ui/window/sentence_cache.h"
 #include "ui/window/status_strip.h"
 #include "ui/window/window_actions.h"
 
@@ -22,6 +22,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace exeunt::ui {
 namespace {
@@ -73,6 +74,7 @@ void MainWindow::closeLibrary()
 {
     m_details->setLibrary(nullptr);
     m_articles->setLibrary(nullptr);
+    m_sentences->follow(nullptr);
     m_library.reset();
     m_status->endProgress();
     m_status->showCounts(nullptr, 0);
@@ -104,6 +106,7 @@ void MainWindow::showTable()
     }
     m_offersSample = false;
     m_bar->setTable(table);
+    m_sentences->follow(m_library.get());
     m_sample->setVisible(table->snapshot().isSample && !m_sampleDismissed);
     showFilter();
     chooseFact(table->rowOf(m_chosen) ? m_chosen : FactId{});
@@ -115,24 +118,13 @@ void MainWindow::showTable()
 void MainWindow::showFilter()
 {
     const auto table = m_library ? m_library->table() : nullptr;
-    const auto* entry = currentEntry();
-    if (!table || !entry)
+    if (!table)
         return;
     const auto& filter = m_filter->filter();
     const auto passing = view::apply(*table, filter).size();
     for (const auto& one : m_entries)
         one.page->showFacts(table, filter);
     m_status->showCounts(table.get(), passing);
-    const bool hidesPage = passing == 0 && table->size() > 0 && !entry->showsArticles;
-    if (hidesPage) {
-        m_nothingPasses->setWords(tr("Nothing passes the filter"),
-            tr("The library holds %1 facts, but none of them is %2.", "number, filter in words")
-                .arg(table->size())
-                .arg(toQString(view::describe(filter))));
-        m_pages->setCurrentWidget(m_nothingPasses);
-    } else {
-        m_pages->setCurrentWidget(entry->page);
-    }
 }
 
 void MainWindow::addPaths(const QStringList& paths)

@@ -8,7 +8,6 @@
 #include "ui/filter/filter_state.h"
 #include "ui/library/library_client.h"
 #include "ui/widget/banner.h"
-#include "ui/widget/empty_state.h"
 #include "ui/window/about.h"
 #include "ui/window/asker.h"
 #include "ui/window/drop_veil.h"
@@ -99,7 +98,6 @@ void MainWindow::showTheme()
     m_report->setTheme(colours);
     m_refused->setTheme(colours);
     m_dropVeil->setTheme(colours);
-    m_nothingPasses->setPicture(u"search"_s, colours.neutralMark);
     for (const auto& entry : m_entries)
         if (entry.setTheme)
             entry.setTheme(kind);

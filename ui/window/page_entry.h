@@ -9,8 +9,15 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 namespace exeunt::ui {
+
+/// One of the ways in which a page can lay out what it shows.
+struct PageMode {
+    QString word;
+    std::function<void()> choose;
+};
 
 /// A view as the window knows it. What a page cannot do stays empty, and the menus leave it out.
 struct PageEntry {
@@ -18,10 +25,11 @@ struct PageEntry {
     QString word; // "Timeline"
     QString icon; // one of resources/icons
     ViewPage* page = nullptr;
-    bool showsArticles = false; // has its own words for a filter that lets no fact through
     std::function<void(ThemeKind)> setTheme;
     std::function<QByteArray()> saveState;
     std::function<void(const QByteArray&)> restoreState;
+    std::vector<PageMode> modes; // the ways it can lay things out
+    std::function<int()> currentMode;
     std::function<void()> zoomIn, zoomOut, zoomToFit;
     std::function<void()> copyPicture, exportPicture;
 };

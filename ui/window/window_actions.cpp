@@ -67,7 +67,7 @@ void WindowActions::buildViewMenu(QMainWindow& window)
     zoomIn->setShortcuts({QKeySequence{u"Ctrl++"_s}, QKeySequence{u"Ctrl+="_s}});
     zoomOut = add(*view, tr("Zoom &Out"), QKeySequence{u"Ctrl+-"_s});
     zoomToFit = add(*view, tr("Zoom to &Fit"), QKeySequence{u"Ctrl+0"_s});
-    lanes = view->addMenu(tr("&Lanes"));
+    modes = view->addMenu(tr("&Lanes"));
     view->addSeparator();
     showDetails = add(*view, tr("Show &Details"), QKeySequence{u"Ctrl+D"_s});
     showDetails->setCheckable(true);

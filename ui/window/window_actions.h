@@ -38,7 +38,7 @@ public:
     QAction* zoomIn = nullptr;
     QAction* zoomOut = nullptr;
     QAction* zoomToFit = nullptr;
-    QMenu* lanes = nullptr;
+    QMenu* modes = nullptr; // filled by the page that is shown
     QAction* showDetails = nullptr;
     std::array<QAction*, 3> themes{}; // in the order of ThemeChoice
 

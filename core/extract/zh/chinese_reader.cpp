@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/zh/chinese_reader.h"
 
-#include "core/extract/zh/affiliations.h"
-#include "core/extract/zh/dates.h"
-#include "core/extract/zh/move_reader.h"
-#include "core/extract/zh/scene.h"
-#include "core/extract/zh/words.h"
-
 namespace exeunt::extract::zh {
 
 struct ChineseReader::Impl {
     const Lexicon* lexicon = nullptr;
-    Words words;
 };
 
 ChineseReader::ChineseReader(const Lexicon& lexicon)
@@ -24,21 +17,9 @@ ChineseReader::ChineseReader(const Lexicon& lexicon)
 ChineseReader::~ChineseReader() = default;
 ChineseReader::ChineseReader(ChineseReader&&) noexcept = default;
 
-Reading ChineseReader::read(const Document& document) const
+Reading ChineseReader::read(const Document&) const
 {
-    Scene scene{document, *m_impl->lexicon, m_impl->words};
-    findKnownOrganizations(scene);
-    findSuffixedOrganizations(scene);
-    findPeople(scene);
-    findPlacedOrganizations(scene);
-    findRoles(scene);
-    tokenize(scene);
-    findEmployments(scene);
-    Dates dates{scene};
-    Reading reading;
-    MoveReader{scene, dates}.read(reading);
-    readAffiliations(scene, reading);
-    return reading;
+    return {};
 }
 
 } // namespace exeunt::extract::zh

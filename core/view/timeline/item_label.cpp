@@ -68,8 +68,7 @@ std::string Timeline::label(const Item& item) const
         return journey(fact, item.shape);
     case LaneMode::Outlet: {
         const auto path = journey(fact, item.shape);
-        const bool isArrow = path.rfind("→", 0) == 0;
-        return path.empty() ? who(fact) : who(fact) + (isArrow ? " " : " · ") + path;
+        return path.empty() ? who(fact) : who(fact) + " · " + path;
     }
     }
     return {};
