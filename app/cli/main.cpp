@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/dates_command.h"
+#include "app/cli/export_command.h"
 
 #include <exception>
 #include <iostream>
@@ -36,6 +37,7 @@ int main(int argc, char** argv)
     int exitStatus = kDone;
     addImportCommand(app, exitStatus);
     addExtractCommand(app, exitStatus);
+    addExportCommand(app, exitStatus);
     addDatesCommand(app, exitStatus);
     addSearchCommand(app, exitStatus);
     addStatsCommand(app, exitStatus);

@@ -114,7 +114,23 @@ ChineseReader::Maybe ChineseReader::yearBased(std::size_t i) const
 {
     const std::size_t start = match(i, {U"农历", U"阴历", U"公历", U"公元", U"西元"});
     const bool isLunar = start != 0 && m_text.at(i) != U'公' && m_text.at(i) != U'西';
-    const auto y = year(start != 0 ? start : i);
+    auto y = year(start != 0 ? start : i);
+    if (const auto plain = number(i); !y && plain && plain->isLatin && plain->width == 4 && plain->value >= 1900
+        && plain->value < 2100 && !isNumeral(m_text.before(i)) && !isOneOf(m_text.before(i), U".-/$")) { // 2024Q1
+        const std::size_t code = skipSpace(m_text.at(plain->end) == U'-' ? plain->end + 1 : plain->end);
+        Moment whole;
+        whole.year = plain->value;
+        auto inner = m_text.at(code) == U'q' ? insideYear(code, whole, true) : Maybe{};
+        if (m_text.at(code) == U'h' && isOneOf(m_text.at(code + 1), U"12") && !isNumeral(m_text.at(code + 2))
+            && !isWordLetter(m_text.at(code + 2))) {
+            inner = Read{i, code + 2, whole};
+            inner->moment.month = m_text.at(code + 1) == U'1' ? 1 : 7;
+            inner->moment.months = 6;
+        }
+        if (inner)
+            inner->begin = i;
+        return inner;
+    }
     if (!y)
         return std::nullopt;
     const std::size_t after = skipSpace(y->end);
@@ -348,7 +364,8 @@ ChineseReader::Maybe ChineseReader::monthBased(std::size_t i) const
 {
     const char32_t before = m_text.before(i);
     if (isNumeral(before) || isOneOf(before, U".第近/-几数") || (isWordLetter(before) && isDigit(m_text.at(i))))
-        if (!(before == U'-' && i >= 2 && isOneOf(m_text.before(i - 1), U"月年日")))
+        if (!(isOneOf(before, U"-~") && i >= 2 && isOneOf(m_text.before(i - 1), U"月年日号0123456789"))
+            || isNumeral(m_text.before(i)))
             return std::nullopt;
     if (isAt(i, U"正月") || isAt(i, U"腊月"))
         return std::nullopt; // lunar: see the feasts

@@ -62,7 +62,24 @@ ChineseReader::Maybe ChineseReader::moment(std::size_t i) const
     for (const auto rule : kRules)
         if (auto read = (this->*rule)(i); read && (!best || read->end > best->end))
             best = std::move(read);
+    if (best && isNews())
+        best->moment.outlook = outlookAround(best->begin, best->end);
     return best;
+}
+
+Outlook ChineseReader::outlookAround(std::size_t begin, std::size_t end) const
+{
+    if (m_text.at(skipSpace(end)) == U'将' || match(skipSpace(end), {U"起将", U"起,将", U"正式将"}) != 0)
+        return Outlook::Ahead;
+    for (std::size_t k = begin; k > 0 && begin - k < 8; --k) {
+        const char32_t c = m_text.at(k - 1);
+        if (isOneOf(c, U",.;，。；！？、") || c == U'\n')
+            break;
+        if ((c == U'将' && !isOneOf(m_text.at(k), U"近军领士")) || c == U'拟'
+            || match(k - 1, {U"计划", U"预计", U"定于", U"预定"}) != 0)
+            return Outlook::Ahead;
+    }
+    return Outlook::Unsaid;
 }
 
 std::optional<ChineseReader::Found> ChineseReader::expression(std::size_t i) const

@@ -101,6 +101,8 @@ private:
         return c != 0 && set.find(c) != std::u32string_view::npos;
     }
     [[nodiscard]] std::size_t skipSpace(std::size_t i) const;
+    /// Whether the words around speak of what is to come: 将于12月1日, 12月1日将
+    [[nodiscard]] Outlook outlookAround(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool isNumeral(char32_t c) const;
     [[nodiscard]] bool isNews() const { return m_resolver.isNews(); }
 

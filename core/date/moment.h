@@ -11,6 +11,9 @@ namespace exeunt::date {
 
 enum class Part { Whole, Early, Middle, Late };
 
+/// Where a date without a year lies, when the words around say so: "will join in February", "zum 1. Februar".
+enum class Outlook { Unsaid, Nearest, Ahead };
+
 /// What an expression says, as the grammars read it, before a missing year or month is filled in.
 struct Moment {
     enum class Kind {
@@ -30,6 +33,7 @@ struct Moment {
     std::optional<int> weekday; // alone, or to choose the month of a day ("Tuesday the 13th")
     const HolidayRule* holiday = nullptr;
     Part part = Part::Whole;
+    Outlook outlook = Outlook::Unsaid;
     std::optional<Day> first; // Known
     std::optional<Day> last;
     Unit unit = Unit::Day; // Known: the unit that the value is written in

@@ -69,10 +69,12 @@ std::string two(int value)
 
 } // namespace
 
-bool Resolver::isBetter(const DayRange& candidate, const std::optional<DayRange>& best) const
+bool Resolver::isBetter(const DayRange& candidate, const std::optional<DayRange>& best, Outlook outlook) const
 {
     const Day today = *m_anchor.today;
-    if (m_options.tense == Tense::Past) {
+    if (outlook == Outlook::Ahead && m_options.tense == Tense::Past)
+        return candidate.last >= today && (!best || candidate.first < best->first);
+    if (outlook == Outlook::Unsaid && m_options.tense == Tense::Past) {
         if (candidate.first > today)
             return !best || (best->first > today && candidate.first < best->first);
         return !best || best->first > today || candidate.first > best->first;
@@ -103,7 +105,7 @@ std::optional<DayRange> Resolver::choose(const Moment& m, int& year) const
     for (int y = around - kYearsEitherWay; y <= around + kYearsEitherWay; ++y) {
         const auto days = daysIn(m, y);
         const bool isOnWeekday = !m.weekday || (days && weekdayOf(days->first) == *m.weekday) || m.month;
-        if (days && isOnWeekday && isBetter(*days, best)) {
+        if (days && isOnWeekday && isBetter(*days, best, m.outlook)) {
             best = days;
             year = y;
         }
@@ -118,17 +120,17 @@ std::optional<DayRange> Resolver::chooseDayOfMonth(const Moment& m) const
     for (int shift = -24; shift <= 24; ++shift) {
         const auto month = unitAround(today, Unit::Month, shift).first;
         const auto day = dayOf(yearOf(month), monthOf(month), *m.day);
-        if (day && (!m.weekday || weekdayOf(*day) == *m.weekday) && isBetter({*day, *day}, best))
+        if (day && (!m.weekday || weekdayOf(*day) == *m.weekday) && isBetter({*day, *day}, best, m.outlook))
             best = DayRange{*day, *day};
     }
     return best;
 }
 
-std::optional<DayRange> Resolver::chooseWeekday(int weekday) const
+std::optional<DayRange> Resolver::chooseWeekday(int weekday, Outlook outlook) const
 {
     std::optional<DayRange> best;
     for (int shift = -6; shift <= 6; ++shift)
-        if (const Day day = plusDays(*m_anchor.today, shift); weekdayOf(day) == weekday && isBetter({day, day}, best))
+        if (const Day day = plusDays(*m_anchor.today, shift); weekdayOf(day) == weekday && isBetter({day, day}, best, outlook))
             best = DayRange{day, day};
     return best;
 }
@@ -265,7 +267,7 @@ std::optional<DayRange> Resolver::daysOf(const Moment& m) const
         break;
     case Moment::Kind::Weekday:
         if (m_anchor.today && m.weekday)
-            days = chooseWeekday(*m.weekday);
+            days = chooseWeekday(*m.weekday, m.outlook);
         break;
     case Moment::Kind::Calendar:
     case Moment::Kind::Holiday:
@@ -383,13 +385,21 @@ Resolved Resolver::resolveRange(Moment from, Moment to) const
         for (int y = around - kYearsEitherWay; y <= around + kYearsEitherWay; ++y) {
             const auto first = daysIn(from, y);
             const auto last = daysIn(to, y + (isOverNewYear ? 1 : 0));
-            if (first && last && isBetter({first->first, last->last}, best)) {
+            if (first && last && isBetter({first->first, last->last}, best, from.outlook)) {
                 best = DayRange{first->first, last->last};
                 from.year = y;
                 to.year = y + (isOverNewYear ? 1 : 0);
             }
         }
     }
+    if (from.lacksYear() && from.month && to.kind == Kind::Known && to.first) // March to today
+        for (int y = yearOf(*to.first) - kYearsEitherWay; y <= yearOf(*to.first); ++y)
+            if (const auto days = daysIn(from, y); days && days->first <= *to.first)
+                from.year = y;
+    if (to.lacksYear() && to.month && from.kind == Kind::Known && from.first) // today to March
+        for (int y = yearOf(*from.first) + kYearsEitherWay; y >= yearOf(*from.first); --y)
+            if (const auto days = daysIn(to, y); days && days->last >= *from.first)
+                to.year = y;
     Resolved a = resolve(from);
     const Resolved b = resolve(to);
     a.isRelative |= b.isRelative;

@@ -58,8 +58,8 @@ private:
     [[nodiscard]] std::optional<DayRange> daysIn(const Moment& moment, int year) const;
     [[nodiscard]] std::optional<DayRange> choose(const Moment& moment, int& year) const;
     [[nodiscard]] std::optional<DayRange> chooseDayOfMonth(const Moment& moment) const;
-    [[nodiscard]] std::optional<DayRange> chooseWeekday(int weekday) const;
-    [[nodiscard]] bool isBetter(const DayRange& candidate, const std::optional<DayRange>& best) const;
+    [[nodiscard]] std::optional<DayRange> chooseWeekday(int weekday, Outlook outlook) const;
+    [[nodiscard]] bool isBetter(const DayRange& candidate, const std::optional<DayRange>& best, Outlook outlook) const;
     [[nodiscard]] DayRange partOf(const Moment& moment, DayRange whole) const;
     [[nodiscard]] Edtf valueOf(const Moment& moment, const DayRange& days, int year) const;
     [[nodiscard]] Edtf knownValue(const Moment& moment, const DayRange& days) const;

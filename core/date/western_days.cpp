@@ -51,6 +51,9 @@ bool WesternReader::isMonthAllowed(std::size_t i, std::size_t end) const
         return is(i, "mar")  ? hasPreposition
             : hasPreposition ? at(i).isCapital || !isAny(i - 1, {"to", "for", "or", "this"})
                              : at(i).isCapital && !isSentenceStart(i) && !at(i - 1).isCapital;
+    if (!m_isGerman && isAny(i, {"april", "june", "august"}) && at(end).isCapital && at(end).kind == Token::Kind::Word
+        && !(i > 0 && isAny(i - 1, {"in", "since", "until", "during", "late", "early", "mid", "last", "this", "next"})))
+        return false;
     if (hasPreposition)
         return true;
     if (m_isGerman && i > 0
@@ -81,7 +84,7 @@ WesternReader::Maybe WesternReader::numericDate(std::size_t i) const
         int digits;
         bool isMonth;
     };
-    const bool isContinued = m_readUpTo == i || (i >= 1 && m_readUpTo == i - 1);
+    const bool isContinued = m_readUpTo == i || (i >= 1 && m_readUpTo == i - 1) || m_rangeEndAt == i;
     if (isNumber(i) && isTight(i) && i > 0 && !isContinued) {
         const bool isRangeMark =
             isAny(i - 1, {"-", "/", ".", ",", ":"}) && i >= 2 && isTight(i - 1) && at(i - 2).kind != Token::Kind::Mark;
@@ -97,7 +100,7 @@ WesternReader::Maybe WesternReader::numericDate(std::size_t i) const
     for (std::size_t j = i; pieces.size() < 3;) {
         if (isNumber(j))
             pieces.push_back({at(j).value, at(j).digits, false});
-        else if (const auto month = monthName(j); month && month->end == j + 1)
+        else if (const auto month = monthName(j); month && (month->end == j + 1 || is(j + 1, ".")))
             pieces.push_back({month->value, 0, true});
         else
             break;
@@ -222,7 +225,8 @@ WesternReader::Maybe WesternReader::monthFirst(std::size_t i) const
 /// 24 March 2024 · 24th of March · the second of August · 12. März 2024 · zweiten Mai · siebter 4.
 WesternReader::Maybe WesternReader::dayFirst(std::size_t i) const
 {
-    if (isNumber(i) && isTight(i) && i > 0 && (isAny(i - 1, {"/", ":", "$"}) && isTight(i - 1)))
+    if (isNumber(i) && isTight(i) && i > 1 && m_rangeEndAt != i && isTight(i - 1)
+        && (is(i - 1, "$") || (isAny(i - 1, {"/", ":"}) && isNumber(i - 2))))
         return std::nullopt;
     auto day = dayNumber(i);
     if (!day)
@@ -423,6 +427,11 @@ WesternReader::Maybe WesternReader::weekday(std::size_t i) const
         const bool isListed = hasPrepositionBefore(i) || (i > 0 && isAny(i - 1, {"or", "and", ",", "/"}));
         if (!at(i).isCapital || (isWeak && !isListed) || (isNews() && !isListed))
             return std::nullopt;
+    } else if (isNews()
+        && ((i > 0 && isAny(i - 1, {"every", "each", "jeden", "jedem"}))
+            || (is(j, ".") && isTight(j) && isTight(j + 1) && at(j + 1).kind == Token::Kind::Word)
+            || isAny(j, {"times", "telegraph", "mirror", "express", "post", "mail", "night"}))) {
+        return std::nullopt;
     } else if (i > 0 && isAny(i - 1, {"the"}) && at(j).isCapital && !m_words.knows(at(j))) {
         return std::nullopt;
     }

@@ -55,7 +55,8 @@ std::optional<WordHit> WesternReader::cardinal(std::size_t i) const
 {
     if (isNumber(i)) {
         const bool isFraction = isAny(i + 1, {".", ","}) && isTight(i + 1) && isNumber(i + 2) && isTight(i + 2);
-        const bool isInside = isTight(i) && i > 0 && isAny(i - 1, {".", ",", ":", "-", "$", "€", "£"});
+        const bool isInside = isTight(i) && i > 0 && m_rangeEndAt != i
+            && (isAny(i - 1, {".", ",", "-", "$", "€", "£"}) || (is(i - 1, ":") && i > 1 && isNumber(i - 2)));
         if (at(i).digits > 4 || isFraction || isInside)
             return std::nullopt;
         return WordHit{at(i).value, i + 1};
@@ -185,7 +186,7 @@ std::optional<WesternReader::YearHit> WesternReader::yearAfter(std::size_t i) co
                 return YearHit{year->value, year->end};
     }
     const std::size_t k = is(j, ",") ? j + 1 : j;
-    if (const auto rel = hit(k, "rel")) {
+    if (const auto rel = is(i, ",") ? std::nullopt : hit(k, "rel")) {
         const auto unit = hit(rel->end, "unit");
         if (unit && static_cast<Unit>(unit->value) == Unit::Year && !is(rel->end, "years")) {
             YearHit year{std::nullopt, unit->end, true};

@@ -20,8 +20,8 @@ std::vector<DateExpression> WesternReader::read()
     std::vector<DateExpression> out;
     for (std::size_t i = 0; i < m_tokens.size();) {
         const auto& token = m_tokens[i];
-        const bool isWorthIt =
-            token.kind == Token::Kind::Number || m_words.knows(token) || (token.kind == Token::Kind::Word && m_isGerman);
+        const bool isWorthIt = token.kind == Token::Kind::Number || m_words.knows(token) || token.text == "q" || token.text == "h"
+            || (token.kind == Token::Kind::Word && m_isGerman);
         const auto found = isWorthIt || is(i, "=") ? expression(i) : std::nullopt;
         if (!found) {
             ++i;
@@ -51,10 +51,10 @@ std::optional<WesternReader::Found> WesternReader::expression(std::size_t i) con
         if (other && (!best || other->end > best->end))
             best = std::move(other);
     };
-    consider(bounded(i));
-    consider(boundedAfterwards(i));
     if (const auto single = moment(i); single && isBareYearAllowed(*single))
         consider(Found{single->begin, single->end, m_resolver.resolve(single->moment)});
+    consider(bounded(i));
+    consider(boundedAfterwards(i));
     return best;
 }
 
@@ -70,7 +70,22 @@ WesternReader::Maybe WesternReader::moment(std::size_t i) const
     for (const auto rule : kRules)
         if (auto read = (this->*rule)(i); read && (!best || read->end > best->end))
             best = std::move(read);
+    if (best && isNews())
+        best->moment.outlook = outlookAt(i);
     return best;
+}
+
+Outlook WesternReader::outlookAt(std::size_t i) const
+{
+    for (std::size_t k = i; k > 0 && i - k < 8; --k) {
+        if (isAny(k - 1, {".", ";", "!", "?"}))
+            break;
+        if (isAny(k - 1, {"will", "wird", "werden", "soll", "sollen", "künftig", "shall"}))
+            return Outlook::Ahead;
+        if (hit(k - 1, "month"))
+            break;
+    }
+    return i > 0 && isAny(i - 1, {"effective", "zum", "ab"}) ? Outlook::Nearest : Outlook::Unsaid;
 }
 
 /// One end of a range: any moment, a bare day ("9 to 12 June") or now.
@@ -101,7 +116,9 @@ std::optional<WesternReader::Found> WesternReader::range(std::size_t i) const
     const auto lead = between ? between : from;
     const std::size_t start = lead ? lead->end : i;
     // A number alone begins a range of days only after a lead, or tightly: 9-12 June, 9 to 12 of June.
-    const auto left = rangeEnd(start, lead.has_value() || isNumber(start) || ordinal(start));
+    auto left = rangeEnd(start, lead.has_value() || isNumber(start) || ordinal(start));
+    if (const auto month = monthName(start); !left && month && hit(month->end, "to") && monthName(hit(month->end, "to")->end))
+        left = calendar(start, month->end, std::nullopt, month->value); // Jan-Feb 2017
     if (!left)
         return std::nullopt;
     if (left->begin > start && !lead && !hit(start, "article"))
@@ -109,6 +126,7 @@ std::optional<WesternReader::Found> WesternReader::range(std::size_t i) const
     const auto joint = between ? hit(left->end, "and") : hit(left->end, "to");
     if (!joint)
         return std::nullopt;
+    m_rangeEndAt = joint->end;
     const auto right = rangeEnd(joint->end, left->moment.month.has_value() || left->moment.weekday.has_value());
     if (!right || right->moment.kind == Moment::Kind::Weekday || left->moment.kind == Moment::Kind::Weekday)
         return std::nullopt;
@@ -141,7 +159,7 @@ std::optional<WesternReader::Found> WesternReader::range(std::size_t i) const
 
 std::optional<WesternReader::Found> WesternReader::bounded(std::size_t i) const
 {
-    if (const auto now = hit(i, "tilldate"); now && !isNews() && m_resolver.today()) {
+    if (const auto now = hit(i, "tilldate"); now && !isNews() && m_resolver.today() && !isNumber(now->end)) {
         Resolved out;
         out.last = plusDays(*m_resolver.today(), -1);
         out.value = Edtf::until(Edtf::ofDay(*out.last));
@@ -152,7 +170,7 @@ std::optional<WesternReader::Found> WesternReader::bounded(std::size_t i) const
         Bound bound;
     };
     std::optional<Found> best;
-    const auto year = hit(i, "year"); // year greater than 2012
+    const auto year = is(i, "year") ? hit(i, "year") : std::nullopt; // year greater than 2012
     for (const auto& word :
         {Word{"since", Bound::Since}, Word{"after", Bound::After}, Word{"before", Bound::Before}, Word{"until", Bound::Until}}) {
         const std::size_t at0 = year && !isNews() ? year->end : i;
@@ -161,7 +179,8 @@ std::optional<WesternReader::Found> WesternReader::bounded(std::size_t i) const
             continue;
         Bound bound = word.bound;
         Maybe inner;
-        for (const std::size_t k : {lead->end, skip(lead->end, "article")})
+        const bool endsInArticle = lead->end > at0 + 1 && hit(lead->end - 1, "article");
+        for (const std::size_t k : {lead->end, skip(lead->end, "article"), endsInArticle ? lead->end - 1 : lead->end})
             if (const auto read = moment(k);
                 read && (!inner || read->end > inner->end) && !(k != lead->end && read->moment.kind == Moment::Kind::Weekday))
                 inner = read;
@@ -184,7 +203,8 @@ std::optional<WesternReader::Found> WesternReader::bounded(std::size_t i) const
             if (isNews())
                 continue;
         }
-        if (isNews() && inner->moment.isBareYear && !isBareYearAllowed(*inner))
+        if (isNews() && inner->moment.isBareYear
+            && (hit(inner->end, "counted") || hit(inner->end, "unit") || *inner->moment.year < 1900))
             continue;
         if (!best || inner->end > best->end)
             best = Found{isNews() ? inner->begin : i, inner->end, m_resolver.resolve(bound, inner->moment)};
@@ -210,7 +230,7 @@ std::optional<WesternReader::Found> WesternReader::boundedAfterwards(std::size_t
                 out.first = days->first;
                 out.last = plusDays(plusUnits(days->first, spans->back().unit, spans->back().count), -1);
                 out.value = Edtf::ofDays(*out.first, *out.last);
-                return Found{i, base->end, out};
+                return Found{end != spans->back().end ? i : start, base->end, out};
             }
         }
     }
@@ -232,6 +252,9 @@ bool WesternReader::isBareYearAllowed(const Read& read) const
         return true;
     const std::size_t i = read.begin;
     if (hit(read.end, "counted") || (hit(read.end, "unit") && !is(read.end, "jahr")) || isAny(read.end, {"%", "€", "$"}))
+        return false;
+    const bool isChain = is(read.end, "-") && isNumber(read.end + 1) && (at(read.end + 1).digits < 4 || is(read.end + 2, "-"));
+    if (isChain)
         return false;
     if (!isNews())
         return true;
@@ -280,7 +303,8 @@ bool WesternReader::isIsolated(std::size_t begin, std::size_t end) const
             isAny(begin - 1, {"-", "/", ".", ",", ":"}) && begin >= 2 && isTight(begin - 1) && isNumber(begin - 2);
         if (isJoint && !(is(begin - 1, "-") && at(begin - 2).digits == 4))
             return false;
-        if (is(begin - 1, "-") && begin >= 2 && isTight(begin - 1) && at(begin - 2).kind == Token::Kind::Word && isNews())
+        if (is(begin - 1, "-") && begin >= 2 && isTight(begin - 1) && at(begin - 2).kind == Token::Kind::Word && isNews()
+            && !hit(begin - 2, "part"))
             return false;
     }
     if (end >= m_tokens.size() || !isTight(end))

@@ -100,6 +100,8 @@ private:
     [[nodiscard]] bool isNumber(std::size_t i) const { return at(i).kind == Token::Kind::Number; }
     [[nodiscard]] bool isTight(std::size_t i) const { return i < m_tokens.size() && !at(i).hasSpaceBefore; }
     [[nodiscard]] bool hasPrepositionBefore(std::size_t i) const;
+    /// Whether the words before speak of what is to come.
+    [[nodiscard]] Outlook outlookAt(std::size_t i) const;
     [[nodiscard]] bool isSentenceStart(std::size_t i) const;
     /// Nothing glued to either side that would make the tokens part of a longer number or code.
     [[nodiscard]] bool isIsolated(std::size_t begin, std::size_t end) const;
@@ -116,6 +118,8 @@ private:
     std::vector<Token> m_tokens;
     Token m_none;
     std::size_t m_readUpTo = 0; // tokens that an expression holds already
+    mutable std::size_t m_rangeEndAt =
+        0; // where the right end of the range in hand begins: the mark before it is no part of a code
 };
 
 } // namespace exeunt::date

@@ -186,6 +186,7 @@ WesternReader::Maybe WesternReader::part(std::size_t i) const
         return std::nullopt; // sideOfUnit
     inner->begin = i;
     inner->moment.part = static_cast<Part>(word->value);
+    inner->moment.isBareYear = false;
     return inner;
 }
 
@@ -274,10 +275,11 @@ WesternReader::Maybe WesternReader::partOfYear(std::size_t i) const
 /// first week of Jan 2015 · third month of 2021 · the last four months of 2021 · erste Woche im Juli
 WesternReader::Maybe WesternReader::numberedUnit(std::size_t i) const
 {
-    auto which = ordinal(i);
-    const auto rel = hit(i, "rel");
-    if (!which && (is(i, "last") || is(i, "final") || (m_isGerman && rel && rel->value == -1)))
-        which = WordHit{-1, i + 1};
+    const std::size_t start = isAny(i, {"the", "der", "die", "das", "den"}) ? i + 1 : i;
+    auto which = ordinal(start);
+    const auto rel = hit(start, "rel");
+    if (!which && (is(start, "last") || is(start, "final") || (m_isGerman && rel && rel->value == -1)))
+        which = WordHit{-1, start + 1};
     if (!which || which->value == 0)
         return std::nullopt;
     const auto many = cardinal(which->end);
@@ -286,7 +288,7 @@ WesternReader::Maybe WesternReader::numberedUnit(std::size_t i) const
     if (!unit || count < 1 || count > 60 || (many && which->value > 1))
         return std::nullopt;
     const auto of = hit(unit->end, "of");
-    if (!of && !(m_isGerman && monthName(unit->end)))
+    if ((!of && !(m_isGerman && monthName(unit->end))) || is(unit->end, ","))
         return std::nullopt;
     Maybe whole;
     for (const std::size_t k : {of ? of->end : unit->end, skip(of ? of->end : unit->end, "article"), unit->end}) {
@@ -317,9 +319,9 @@ WesternReader::Maybe WesternReader::numberedUnit(std::size_t i) const
     if (isWeek) {
         const int year = yearOf(days->first);
         // A month's weeks count from the one that holds its first day, and the last is the fifth.
-        const Day start = isYear ? isoWeek(year, 1).first : mondayOf(days->first);
+        const Day zero = isYear ? isoWeek(year, 1).first : mondayOf(days->first);
         const int weeks = isYear ? isoWeeksIn(year) : 5;
-        out.first = plusDays(start, 7 * (which->value > 0 ? first : weeks - count));
+        out.first = plusDays(zero, 7 * (which->value > 0 ? first : weeks - count));
         out.last = plusDays(out.first, 7 * count - 1);
     } else if (which->value > 0) {
         out.first = plusUnits(days->first, unitOf(*unit), first);
@@ -330,7 +332,8 @@ WesternReader::Maybe WesternReader::numberedUnit(std::size_t i) const
     if (unitOf(*unit) == Unit::Weekend)
         return std::nullopt;
     std::size_t end = whole->end;
-    if (const auto day = hit(is(end, "on") ? end + 1 : end, "weekday"); day && isWeek && count == 1) {
+    const std::size_t dayAt = is(end, ".") && is(end + 1, "on") ? end + 2 : is(end, "on") ? end + 1 : end;
+    if (const auto day = hit(dayAt, "weekday"); day && isWeek && count == 1) {
         // the first Friday of the month, said as a day of its first week
         const Day firstOfMonth = days->first;
         out.first = out.last = plusDays(firstOfMonth, (day->value - weekdayOf(firstOfMonth) + 7) % 7 + 7 * first);
@@ -342,7 +345,7 @@ WesternReader::Maybe WesternReader::numberedUnit(std::size_t i) const
 /// week 31 · week 3 of 2027 · KW 12 · the week of April 10th · weekend of Halloween
 WesternReader::Maybe WesternReader::week(std::size_t i) const
 {
-    const auto word = m_isGerman ? hit(i, "week") : hit(i, "unit");
+    const auto word = m_isGerman ? hit(i, "week") : hit(is(i, "the") ? i + 1 : i, "unit");
     if (!word || (!m_isGerman && unitOf(*word) != Unit::Week && unitOf(*word) != Unit::Weekend))
         return std::nullopt;
     const bool isWeekend = !m_isGerman && unitOf(*word) == Unit::Weekend;
@@ -530,7 +533,7 @@ WesternReader::Maybe WesternReader::bareUnit(std::size_t i) const
 {
     if (isNews())
         return std::nullopt;
-    const bool isArticle = is(i, "the") || (m_isGerman && isAny(i, {"des", "dem", "das", "am"}));
+    const bool isArticle = isAny(i, {"the", "that"}) || (m_isGerman && isAny(i, {"des", "dem", "das", "am"}));
     const auto unit = isArticle ? hit(i + 1, "unit") : std::nullopt;
     if (!unit)
         return std::nullopt;

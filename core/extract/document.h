@@ -22,7 +22,7 @@ struct Line {
     std::size_t sentenceCount = 0;
 };
 
-/// An article made ready for the passes: the folded copy they read (simplified script, NFKC, lower case), with a way back to
+/// An article made ready for the passes: the folded copy they read (simplified script, NFKC, case kept), with a way back to
 /// the article's own offsets. Nothing in it changes once it is built. The article must outlive it.
 class Document {
 public:

@@ -18,6 +18,7 @@ enum class Strength { Sure, Weak };
 struct Name {
     int entry = -1;
     Strength strength = Strength::Sure;
+    std::string key;
     std::string product; // the product that stands for its owner
 };
 
@@ -99,10 +100,20 @@ void Lexicon::Impl::addName(int entry, std::string_view name, bool isProduct)
         name.remove_suffix(1);
     if (name.empty())
         return;
-    if (!byKey.emplace(text::foldKey(name), entry).second && isProduct)
+    const auto [known, isNew] = byKey.emplace(text::foldKey(name), entry);
+    if (!isNew && isProduct)
         return; // an organization of that name comes before a product
+    if (!isNew && isWeak && known->second == entry) {
+        // "Box!" among the aliases says that the primary name is a common word too.
+        for (auto own = names.rbegin(); own != names.rend() && own->entry == entry; ++own) {
+            if (own->key == known->first)
+                own->strength = Strength::Weak;
+        }
+        return;
+    }
     words.add(text::fold(name).text, static_cast<std::uint32_t>(names.size()));
-    names.push_back({entry, isWeak ? Strength::Weak : Strength::Sure, isProduct ? std::string{name} : std::string{}});
+    names.push_back(
+        {entry, isWeak ? Strength::Weak : Strength::Sure, known->first, isProduct ? std::string{name} : std::string{}});
 }
 
 Mention Lexicon::Impl::mentionOf(const Name& name, const Span& span, std::string_view folded, bool isChinese) const

@@ -106,7 +106,7 @@ std::vector<std::string> namesOf(const Row& row)
 TEST_CASE("organizations fill seven columns with known kinds, countries and parents", "[extract][lexicon]")
 {
     const auto rows = organizations();
-    CHECK(rows.size() >= 1000);
+    CHECK(rows.size() >= 3000);
     std::set<std::string> primaries;
     for (const Row& row : rows) {
         CAPTURE(row.file, row.line);

@@ -55,6 +55,8 @@ TEST_CASE("word lists hold each word once and enough of them", "[extract][lexico
         {"de/given_names.txt", 500},
         {"en/not_names.txt", 600},
         {"de/not_names.txt", 800},
+        {"zh/not_names.txt", 800},
+        {"zh/common_words.txt", 1500},
         {"zh/units.txt", 100},
         {"en/units.txt", 60},
         {"de/units.txt", 60},

@@ -52,6 +52,17 @@ void PainterSurface::popClip()
     m_painter.restore();
 }
 
+void PainterSurface::pushOffset(QPointF by)
+{
+    m_painter.save();
+    m_painter.translate(by);
+}
+
+void PainterSurface::popOffset()
+{
+    m_painter.restore();
+}
+
 void PainterSurface::rect(const QRectF& area, const QColor& fill, double radius, const Stroke& stroke)
 {
     if (radius <= 0 && !stroke.color.isValid()) {

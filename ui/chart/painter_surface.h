@@ -14,6 +14,8 @@ public:
     explicit PainterSurface(QPainter& painter);
     void pushClip(const QRectF& area) override;
     void popClip() override;
+    void pushOffset(QPointF by) override;
+    void popOffset() override;
     void rect(const QRectF& area, const QColor& fill, double radius, const Stroke& stroke) override;
     void rects(const std::vector<QRectF>& areas, const QColor& fill) override;
     void fade(const QRectF& area, const QColor& left, const QColor& right) override;

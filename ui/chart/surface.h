@@ -33,6 +33,9 @@ public:
     virtual void endGroup();
     virtual void pushClip(const QRectF& area) = 0;
     virtual void popClip() = 0;
+    /// Moves what is drawn until popOffset(). Offsets nest.
+    virtual void pushOffset(QPointF by) = 0;
+    virtual void popOffset() = 0;
     virtual void rect(const QRectF& area, const QColor& fill, double radius = 0, const Stroke& stroke = {}) = 0;
     virtual void rects(const std::vector<QRectF>& areas, const QColor& fill) = 0;
     /// A colour that turns into another from left to right.

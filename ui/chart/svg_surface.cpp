@@ -70,12 +70,13 @@ QByteArray familiesOf(const QFont& font)
 
 } // namespace
 
-SvgSurface::SvgSurface(QSizeF size, const QString& title, const QString& description, const QString& metadata)
+SvgSurface::SvgSurface(QSizeF units, QSizeF size, const QString& title, const QString& description, const QString& metadata)
 {
     const auto width = number(size.width());
     const auto height = number(size.height());
+    const auto box = number(units.width()) + " " + number(units.height());
     m_head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\""
-        + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\" xml:lang=\"zh-Hans\" font-family=\""
+        + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + box + "\" xml:lang=\"zh-Hans\" font-family=\""
         + familiesOf(textFont(TextRole::Text)) + "\">\n<title>" + escaped(title) + "</title>\n<desc>" + escaped(description)
         + "</desc>\n<metadata>" + metadata.toUtf8() + "</metadata>\n";
 }
@@ -100,6 +101,16 @@ void SvgSurface::pushClip(const QRectF& area)
 }
 
 void SvgSurface::popClip()
+{
+    m_body += "</g>\n";
+}
+
+void SvgSurface::pushOffset(QPointF by)
+{
+    m_body += "<g transform=\"translate(" + number(by.x()) + " " + number(by.y()) + ")\">\n";
+}
+
+void SvgSurface::popOffset()
 {
     m_body += "</g>\n";
 }

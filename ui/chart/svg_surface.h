@@ -12,12 +12,15 @@ namespace exeunt::ui {
 /// Writes SVG 1.1: groups keep their attributes, text stays text with a list of font families and its language.
 class SvgSurface : public Surface {
 public:
+    /// `units` are drawn on, `size` is what the picture claims to measure.
     /// `metadata` is well-formed XML for <metadata>; title and description are plain text.
-    SvgSurface(QSizeF size, const QString& title, const QString& description, const QString& metadata);
+    SvgSurface(QSizeF units, QSizeF size, const QString& title, const QString& description, const QString& metadata);
     void beginGroup(const Attributes& attributes) override;
     void endGroup() override;
     void pushClip(const QRectF& area) override;
     void popClip() override;
+    void pushOffset(QPointF by) override;
+    void popOffset() override;
     void rect(const QRectF& area, const QColor& fill, double radius, const Stroke& stroke) override;
     void rects(const std::vector<QRectF>& areas, const QColor& fill) override;
     void fade(const QRectF& area, const QColor& left, const QColor& right) override;

@@ -138,9 +138,10 @@ void TimelinePainter::paintOverview(const Scene& scene, const TimelineHighlights
         m_surface.rect(
             {scene.window.first, area.y + 0.5, std::max(3.0, scene.window.second - scene.window.first), area.height - 1},
             QColor{}, 3, {m_theme.neutralMark, 1.2});
+    const auto& handle = hasPeriod ? m_theme.accent : m_theme.lineStrong;
     for (const double x : {period.first, period.second}) {
-        m_surface.rect({x - 1, area.y, 2, area.height}, m_theme.accent);
-        m_surface.rect({x - 3, area.y + area.height / 2 - 8, 6, 16}, m_theme.accent, 3);
+        m_surface.rect({x - 1, area.y, 2, area.height}, handle);
+        m_surface.rect({x - 3, area.y + area.height / 2 - 8, 6, 16}, handle, 3);
     }
 }
 

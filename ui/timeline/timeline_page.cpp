@@ -66,7 +66,7 @@ void TimelinePage::buildLaneSwitch()
     m_laneSwitch->setObjectName(u"laneSwitch"_s);
     auto* row = new QHBoxLayout{m_laneSwitch};
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
+    row->setSpacing(0);
     m_laneButtons = new QButtonGroup{this};
     const auto add = [&](LaneMode mode, const QString& name, const QString& words, const QString& says) {
         auto* button = smallButton(m_laneSwitch, name, words, says);
@@ -229,7 +229,7 @@ void TimelinePage::arrange()
 {
     m_canvas->setGeometry(rect());
     m_empty->setGeometry(rect());
-    m_laneSwitch->setGeometry(12, 16, static_cast<int>(kMetrics.header) - 20, 24);
+    m_laneSwitch->setGeometry(10, 16, m_laneSwitch->sizeHint().width(), 24);
     const int legend = static_cast<int>(kMetrics.legend);
     m_zoomButtons->setGeometry(width() - 92, height() - legend + 6, 84, 24);
     const auto plot = view::timeline::areasOf(m_canvas->stage().viewport()).plot;
@@ -257,7 +257,7 @@ void TimelinePage::dress()
     setStyleSheet(
         u"QWidget#emptyState{background:%1}"
         "QLabel#emptyWords{color:%2}QLabel#emptyHint{color:%3}"
-        "QToolButton{color:%3;background:transparent;border:1px solid transparent;border-radius:4px;padding:2px 5px}"
+        "QToolButton{color:%3;background:transparent;border:1px solid transparent;border-radius:4px;padding:2px 4px}"
         "QToolButton:hover{background:%4}"
         "QToolButton:checked{color:%5;background:%6}"
         "QToolButton:focus{border-color:%7}"

@@ -110,8 +110,8 @@ void TimelinePainter::paintMark(const Timeline& timeline, const Mark& mark, cons
     if (mark.label.width > 0) {
         const auto words = QString::fromStdString(timeline.label(timeline.items()[mark.item]));
         const auto& ink = mark.isBackground && !isSelected ? m_theme.inkSecondary : m_theme.ink;
-        const bool isWide = mark.label.width >= kMetrics.widestLabel;
-        text(mark.label.x, mark.label.middleY(), isWide ? m_ruler.elided(words, mark.label.width) : words, TextRole::Text, ink);
+        text(mark.label.x, mark.label.middleY(), mark.isLabelCut ? m_ruler.elided(words, mark.label.width) : words,
+            TextRole::Text, ink);
         if (mark.status == article::Status::Denied)
             m_surface.line({mark.label.x, mark.label.middleY()}, {mark.label.right(), mark.label.middleY()}, {ink, 1});
     }

@@ -11,8 +11,9 @@ using namespace view::timeline;
 
 namespace {
 
-constexpr std::size_t kMostBins = 120;
+constexpr std::size_t kMostBins = 60;
 constexpr double kHandleReach = 6;
+constexpr std::size_t kFewEnoughForLabels = 3000; // more facts become bands at first, without labels
 
 template <class List>
 std::optional<std::size_t> indexAt(const List& list, double x, double y)
@@ -124,7 +125,7 @@ void TimelineStage::fit()
     if (!m_timeline)
         return;
     if (const auto extent = m_timeline->newsExtent())
-        m_viewport = fitted(m_viewport, extent->first, extent->last);
+        m_viewport = fitted(m_viewport, extent->first, extent->last, m_timeline->rows().size() < kFewEnoughForLabels);
     m_viewport.scroll = 0;
     m_scene.reset();
 }

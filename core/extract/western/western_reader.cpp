@@ -2,10 +2,199 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/western/western_reader.h"
 
+#include "core/extract/western/events.h"
+#include "core/extract/western/lists.h"
+#include "core/extract/western/phrases.h"
+#include "core/extract/western/settle.h"
+
+#include <algorithm>
+
 namespace exeunt::extract::western {
+
+namespace {
+
+std::vector<Sentence> shortened(const std::vector<Sentence>& sentences)
+{
+    constexpr std::size_t kLongest = 240; // tokens; a list without an end is read in pieces
+    std::vector<Sentence> out;
+    for (auto sentence : sentences) {
+        while (sentence.last - sentence.first > kLongest) {
+            out.push_back({sentence.first, sentence.first + kLongest, sentence.line});
+            sentence.first += kLongest;
+        }
+        out.push_back(sentence);
+    }
+    return out;
+}
+
+class ArticleReader {
+public:
+    ArticleReader(const Document& document, const Lexicon& lexicon, const Vocabulary& vocabulary)
+        : m_document{document}
+        , m_vocabulary{vocabulary}
+        , m_text{tokenize(document.article().text, vocabulary)}
+    {
+        m_text.sentences = shortened(m_text.sentences);
+        regroupLines();
+        readDates();
+        readNames(lexicon);
+    }
+
+    Reading run()
+    {
+        Reading reading;
+        reading.evidenceIsOriginal = true;
+        const Scene scene{m_text, m_names, m_vocabulary, m_dates, m_document.article().text, m_document.anchor().today};
+        Settler settler{scene, reading};
+        Focus focus;
+        focus.topic = firstTopic();
+        std::vector<std::vector<Item>> rows;
+        for (const auto& sentence : m_text.sentences) {
+            rows.push_back(readPhrases(m_text, sentence, m_names, m_marks, m_vocabulary, m_document.article().text));
+            settler.note(rows.back());
+        }
+        for (std::size_t index = 0; index < rows.size(); ++index) {
+            const auto& sentence = m_text.sentences[index];
+            moveTopicBefore(rows[index], focus);
+            auto found = readEvents(scene, sentence, rows[index], focus);
+            settler.settle(found.events, sentence, focus);
+            settler.settle(found.reports, focus);
+            moveFocusAfter(rows[index], focus);
+        }
+        for (const auto& [event, sentence] : readLists(scene, rows))
+            settler.settle({event}, m_text.sentences[sentence], focus);
+        settler.finish();
+        std::stable_sort(reading.moves.begin(), reading.moves.end(), [](const MoveDraft& a, const MoveDraft& b) {
+            return a.claim.evidence.front().begin < b.claim.evidence.front().begin;
+        });
+        addNotes(reading);
+        return reading;
+    }
+
+private:
+    void regroupLines()
+    {
+        for (auto& line : m_text.lines)
+            line.firstSentence = line.lastSentence = 0;
+        for (std::size_t index = 0; index < m_text.sentences.size(); ++index) {
+            auto& line = m_text.lines[m_text.sentences[index].line];
+            if (line.lastSentence == 0)
+                line.firstSentence = index;
+            line.lastSentence = index + 1;
+        }
+    }
+
+    void readDates()
+    {
+        const auto& text = m_document.article().text;
+        m_dates = date::readDates(text, m_vocabulary.isGerman() ? "de" : "en", m_document.anchor());
+        const std::size_t count = m_text.tokens.size();
+        m_marks.dateAt.assign(count, -1);
+        m_marks.dateEndAt.assign(count, -1);
+        m_taken.assign(count, false);
+        std::size_t token = 0;
+        for (std::size_t index = 0; index < m_dates.size(); ++index) {
+            const auto& span = m_dates[index].span;
+            while (token < count && m_text.tokens[token].span.end <= span.begin)
+                ++token;
+            std::size_t end = token;
+            while (end < count && m_text.tokens[end].span.begin < span.end)
+                m_taken[end++] = true;
+            if (end == token)
+                continue;
+            m_marks.dateAt[token] = static_cast<int>(index);
+            m_marks.dateEndAt[token] = static_cast<int>(end);
+            token = end;
+        }
+    }
+
+    void readNames(const Lexicon& lexicon)
+    {
+        std::vector<std::vector<RoleSpan>> roles;
+        m_marks.roleEndAt.assign(m_text.tokens.size(), -1);
+        for (const auto& sentence : m_text.sentences) {
+            roles.push_back(findRoles(m_text, sentence, m_vocabulary, m_taken));
+            for (const auto& role : roles.back())
+                m_marks.roleEndAt[role.first] = static_cast<int>(role.last);
+        }
+        m_names = findNames(m_text, m_document, lexicon, m_vocabulary, m_taken, roles);
+        m_marks.mentionAt.assign(m_text.tokens.size(), -1);
+        for (std::size_t index = 0; index < m_names.mentions.size(); ++index)
+            m_marks.mentionAt[m_names.mentions[index].first] = static_cast<int>(index);
+    }
+
+    /// Before anything is said: the organization of the heading, or the first one named.
+    [[nodiscard]] int firstTopic() const
+    {
+        for (const auto& mention : m_names.mentions)
+            if (mention.kind == NameKind::Organization)
+                return mention.index;
+        return kNoOrganization;
+    }
+
+    /// A sentence that begins with an organization is about it.
+    static void moveTopicBefore(const std::vector<Item>& items, Focus& focus)
+    {
+        for (const auto& item : items) {
+            if (item.type == ItemType::Person || item.type == ItemType::Pronoun)
+                break;
+            if (item.type == ItemType::Organization && item.preposition.empty() && item.organizations.front() >= 0) {
+                focus.topic = item.organizations.front();
+                break;
+            }
+        }
+    }
+
+    /// Who and what the next sentence's "he" and "the company" are.
+    static void moveFocusAfter(const std::vector<Item>& items, Focus& focus)
+    {
+        int bare = -1;
+        int any = -1;
+        int organization = kNoOrganization;
+        for (const auto& item : items) {
+            if (item.type == ItemType::Person) {
+                any = item.persons.front().person;
+                if (bare < 0 && item.preposition.empty() && !item.isPossessive)
+                    bare = any;
+                for (const auto& attribute : item.persons.front().attributes)
+                    if (organization < 0 && attribute.organization >= 0 && !attribute.isFormer)
+                        organization = attribute.organization;
+            }
+            if (item.type == ItemType::Role && organization < 0 && item.attribute.organization >= 0)
+                organization = item.attribute.organization;
+            if (item.type == ItemType::Organization && organization < 0 && item.organizations.front() >= 0)
+                organization = item.organizations.front();
+        }
+        if (bare >= 0 || any >= 0)
+            focus.person = bare >= 0 ? bare : any;
+        if (organization >= 0)
+            focus.topic = organization;
+    }
+
+    void addNotes(Reading& reading) const
+    {
+        for (const auto& person : m_names.persons)
+            reading.notes.push_back("person: " + person.name);
+        for (const auto& organization : m_names.organizations)
+            reading.notes.push_back(
+                "organization: " + organization.name + (organization.unit.empty() ? "" : " (" + organization.unit + ")"));
+    }
+
+    const Document& m_document;
+    const Vocabulary& m_vocabulary;
+    TokenText m_text;
+    std::vector<date::DateExpression> m_dates;
+    std::vector<bool> m_taken;
+    Marks m_marks;
+    Names m_names;
+};
+
+} // namespace
 
 struct WesternReader::Impl {
     const Lexicon* lexicon = nullptr;
+    Vocabulary english{"en"};
+    Vocabulary german{"de"};
 };
 
 WesternReader::WesternReader(const Lexicon& lexicon)
@@ -17,9 +206,10 @@ WesternReader::WesternReader(const Lexicon& lexicon)
 WesternReader::~WesternReader() = default;
 WesternReader::WesternReader(WesternReader&&) noexcept = default;
 
-Reading WesternReader::read(const Document&) const
+Reading WesternReader::read(const Document& document) const
 {
-    return {};
+    const bool isGerman = document.article().language.starts_with("de");
+    return ArticleReader{document, *m_impl->lexicon, isGerman ? m_impl->german : m_impl->english}.run();
 }
 
 } // namespace exeunt::extract::western

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/zh/chinese_reader.h"
 
+#include "core/extract/zh/affiliations.h"
+#include "core/extract/zh/dates.h"
+#include "core/extract/zh/move_reader.h"
+#include "core/extract/zh/scene.h"
+#include "core/extract/zh/words.h"
+
 namespace exeunt::extract::zh {
 
 struct ChineseReader::Impl {
     const Lexicon* lexicon = nullptr;
+    Words words;
 };
 
 ChineseReader::ChineseReader(const Lexicon& lexicon)
@@ -17,9 +24,21 @@ ChineseReader::ChineseReader(const Lexicon& lexicon)
 ChineseReader::~ChineseReader() = default;
 ChineseReader::ChineseReader(ChineseReader&&) noexcept = default;
 
-Reading ChineseReader::read(const Document&) const
+Reading ChineseReader::read(const Document& document) const
 {
-    return {};
+    Scene scene{document, *m_impl->lexicon, m_impl->words};
+    findKnownOrganizations(scene);
+    findSuffixedOrganizations(scene);
+    findPeople(scene);
+    findPlacedOrganizations(scene);
+    findRoles(scene);
+    tokenize(scene);
+    findEmployments(scene);
+    Dates dates{scene};
+    Reading reading;
+    MoveReader{scene, dates}.read(reading);
+    readAffiliations(scene, reading);
+    return reading;
 }
 
 } // namespace exeunt::extract::zh

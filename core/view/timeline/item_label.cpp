@@ -68,7 +68,8 @@ std::string Timeline::label(const Item& item) const
         return journey(fact, item.shape);
     case LaneMode::Outlet: {
         const auto path = journey(fact, item.shape);
-        return path.empty() ? who(fact) : who(fact) + " · " + path;
+        const bool isArrow = path.rfind("→", 0) == 0;
+        return path.empty() ? who(fact) : who(fact) + (isArrow ? " " : " · ") + path;
     }
     }
     return {};

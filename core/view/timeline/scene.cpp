@@ -11,6 +11,8 @@ namespace exeunt::view::timeline {
 
 namespace {
 
+constexpr double kLeastLabel = 28; // a label cut shorter by the plot's edge is left out
+
 /// Builds one scene; its members are what every step needs.
 class SceneCutter {
 public:
@@ -96,10 +98,12 @@ private:
         mark.isUncertain = item.isUncertain;
         mark.isBackground = fact.isBackground;
         mark.box = {x(placed.mark) - kMetrics.mark / 2, middle - kMetrics.mark / 2, kMetrics.mark, kMetrics.mark};
-        if (placed.labelWidth > 0)
-            mark.label = {x(placed.labelLeft), rowTop + 2, placed.labelWidth, kMetrics.row - 4};
+        const double labelRoom = std::min<double>(placed.labelWidth, m_plot.right() - 4 - x(placed.labelLeft));
+        if (labelRoom >= std::min<double>(placed.labelWidth, kLeastLabel) && placed.labelWidth > 0)
+            mark.label = {x(placed.labelLeft), rowTop + 2, labelRoom, kMetrics.row - 4};
         else
             ++m_scene.labelsLeftOut;
+        mark.isLabelCut = labelRoom < placed.labelWidth || placed.labelWidth >= kMetrics.widestLabel;
         mark.bar = barOf(placed, item, middle);
         mark.hit = {x(placed.left), rowTop + 1, placed.right - static_cast<double>(placed.left), kMetrics.row - 2};
         return mark;
@@ -126,6 +130,15 @@ private:
         for (const auto& cluster : lane.clusters) {
             if (x(cluster.right) <= m_plot.x || x(cluster.left) >= m_plot.right())
                 continue;
+            if (cluster.count() == 1) {
+                Placed alone;
+                alone.item = lane.clustered[cluster.firstIndex];
+                alone.mark = alone.extentLeft = alone.extentRight = cluster.firstMark;
+                alone.left = cluster.left;
+                alone.right = cluster.right;
+                m_scene.marks.push_back(markOf(alone, rowTop(top, lane, lane.rowCount - 1)));
+                continue;
+            }
             ClusterMark mark;
             mark.lane = index;
             mark.box = {x(cluster.left), rowTop(top, lane, lane.rowCount - 1) + 3,

@@ -58,8 +58,9 @@ struct Mark {
     bool hasConflict = false;
     bool isUncertain = false;
     bool isBackground = false;
-    Rect box;   // the mark itself
-    Rect label; // empty: left out
+    Rect box;                // the mark itself
+    Rect label;              // empty: left out
+    bool isLabelCut = false; // the label does not hold all its words
     std::optional<Bar> bar;
     Rect hit; // where a click means this mark: extent, mark and label
 };
@@ -141,8 +142,8 @@ struct Period {
 [[nodiscard]] Scene sceneOf(
     const Timeline& timeline, const Layout& layout, const Histogram& histogram, const Period& period, const Viewport& viewport);
 
-/// A viewport that shows [first, last] with a margin.
-[[nodiscard]] Viewport fitted(Viewport viewport, double first, double last);
+/// A viewport that shows [first, last] with a margin, and with room for labels behind the last mark.
+[[nodiscard]] Viewport fitted(Viewport viewport, double first, double last, bool hasLabels = true);
 /// A viewport magnified by `factor` that keeps the day under `x` where it is; the zoom stays between a day on 60 pixels and
 /// `widestDays` on the plot.
 [[nodiscard]] Viewport zoomed(const Viewport& viewport, double factor, double x, double widestDays);

@@ -33,10 +33,10 @@ Areas areasOf(const Viewport& viewport)
     return areas;
 }
 
-Viewport fitted(Viewport viewport, double first, double last)
+Viewport fitted(Viewport viewport, double first, double last, bool hasLabels)
 {
     const auto plot = areasOf(viewport).plot;
-    const double labels = std::min(kLabelRoom, plot.width / 5);
+    const double labels = hasLabels ? std::min(kLabelRoom, plot.width / 5) : 0;
     const double span = std::max(1.0, last - first) * (1 + 2 * kFitMargin);
     viewport.pixelsPerDay = std::min(kFinest, (plot.width - labels) / span);
     const double used = span * viewport.pixelsPerDay;

@@ -1,0 +1,508 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/western/clause.h"
+
+#include <algorithm>
+#include <array>
+
+namespace exeunt::extract::western {
+
+namespace {
+
+using enum WordClass;
+
+template <std::size_t N>
+bool isIn(const std::array<std::string_view, N>& words, std::string_view word)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+constexpr std::array<std::string_view, 10> kBe{"is", "are", "was", "were", "be", "been", "being", "gets", "got", "'s"};
+constexpr std::array<std::string_view, 9> kConnectors{"and", "or", "then", "before", "after", "&", "while", "since", "by"};
+constexpr std::array<std::string_view, 12> kEnglishEnds{
+    "because", "although", "though", "while", "when", "if", "unless", "but", "whereas", "where", "that", "whether"};
+
+} // namespace
+
+ClauseReader::ClauseReader(const Scene& scene, const Sentence& sentence, const std::vector<Item>& items)
+    : m_scene{scene}
+    , m_sentence{sentence}
+    , m_items{items}
+{
+}
+
+bool ClauseReader::isMark(std::size_t item, char mark) const
+{
+    return item < m_items.size() && m_items[item].type == ItemType::Mark && head(item).isMark(mark);
+}
+
+bool ClauseReader::isNamePhrase(const Item& item) const
+{
+    return item.type == ItemType::Person || item.type == ItemType::Organization || item.type == ItemType::Pronoun
+        || item.type == ItemType::Team || item.type == ItemType::Role;
+}
+
+Clause ClauseReader::around(std::size_t trigger, const Frame& frame) const
+{
+    Clause clause;
+    clause.trigger = trigger;
+    if (m_scene.vocabulary.isGerman())
+        readGerman(trigger, frame, clause);
+    else
+        readEnglish(trigger, frame, clause);
+    return clause;
+}
+
+// --- English -----------------------------------------------------------------------------------------------------------
+
+void ClauseReader::readEnglish(std::size_t trigger, const Frame& frame, Clause& clause) const
+{
+    const std::size_t chain = chainStart(trigger);
+    for (std::size_t at = chain; at < trigger; ++at)
+        clause.isPassive = clause.isPassive || isIn(kBe, head(at).lower);
+    findSubject(trigger, frame, clause);
+    findArguments(trigger, frame, clause);
+    checkFollowing(trigger, frame, clause);
+    // "… hired from X by Y" behind a name is a passive too.
+    if (!clause.isPassive && chain == trigger && clause.subject && clause.subject->type == ItemType::Person)
+        for (const auto* item : clause.arguments)
+            if (item->preposition == "by" && item->type == ItemType::Organization)
+                clause.isPassive = true;
+    std::size_t left = trigger;
+    while (left > 0 && m_items[left - 1].type != ItemType::Trigger && !isMark(left - 1, ';'))
+        --left;
+    std::size_t right = trigger + 1;
+    while (right < m_items.size() && m_items[right].type != ItemType::Trigger && !isMark(right, ';')
+        && !(m_items[right].type == ItemType::Word && isIn(kEnglishEnds, head(right).lower)))
+        ++right;
+    findDate(trigger, left, right, clause);
+    clause.hasCount = clause.subject && clause.subject->type == ItemType::Team;
+}
+
+/// The first item of "will reportedly be leaving".
+std::size_t ClauseReader::chainStart(std::size_t trigger) const
+{
+    constexpr std::array<std::string_view, 26> kMore{"to", "said", "expected", "set", "due", "about", "likely", "be", "being",
+        "been", "planning", "plans", "both", "once", "believed", "understood", "reported", "going", "scheduled", "thought",
+        "rumoured", "rumored", "poised", "tipped", "himself", "herself"};
+    std::size_t start = trigger;
+    while (start > 0 && m_items[start - 1].type == ItemType::Word) {
+        const auto& token = head(start - 1);
+        const bool isDeterminer = token.is(Determiner) && !isIn(kMore, token.lower);
+        const bool isChain = token.is(Auxiliary) || token.is(Negator) || token.is(Future) || token.is(Hedge)
+            || token.lower.ends_with("ly") || isIn(kMore, token.lower) || (token.is(Plain) && !isDeterminer);
+        if (!isChain || token.lower == "of" || (token.lower == "said" && !(start >= 2 && head(start - 2).is(Auxiliary))))
+            break;
+        --start;
+    }
+    return start;
+}
+
+/// ", who led X," or ", GM said," or ", the retailer's founder," between subject and verb: where it begins; else npos.
+std::size_t ClauseReader::skipInsertion(std::size_t comma) const
+{
+    for (std::size_t open = comma; open-- > 0;) {
+        if (isMark(open, ';') || isMark(open, ':'))
+            break;
+        if (!isMark(open, ','))
+            continue;
+        if (open + 1 < comma && open > 0 && isNamePhrase(m_items[open - 1]))
+            return open;
+        if (comma - open > 30)
+            break;
+    }
+    return m_items.size();
+}
+
+void ClauseReader::findSubject(std::size_t trigger, const Frame& frame, Clause& clause) const
+{
+    std::size_t at = chainStart(trigger);
+    bool isFirst = true;
+    const bool wantsOrganization = frame.subject == Slot::To || frame.subject == Slot::From;
+    for (std::size_t steps = 0; at > 0 && steps < 60; ++steps) {
+        --at;
+        const auto& item = m_items[at];
+        if (item.type == ItemType::Mark) {
+            if (isMark(at, ';') || isMark(at, ':'))
+                return;
+            if (isMark(at, ',') && isFirst) {
+                const auto open = skipInsertion(at);
+                if (open < m_items.size()) {
+                    at = open;
+                    isFirst = false;
+                    continue;
+                }
+            }
+            if (isMark(at, ','))
+                isFirst = false;
+            continue;
+        }
+        if (item.type == ItemType::Word) {
+            const auto& token = head(at);
+            if (token.is(Relative) && isFirst) {
+                clause.subject = antecedent(at);
+                clause.isRelative = clause.subject != nullptr;
+                if (!clause.subject && token.lower == "who")
+                    clause.isRefused = true;
+                return;
+            }
+            if (isFirst && isIn(kConnectors, token.lower)) {
+                for (auto found = m_subjects.rbegin(); found != m_subjects.rend(); ++found)
+                    if (found->first < trigger) {
+                        clause.subject = found->second;
+                        return;
+                    }
+                const bool isGerund = head(trigger).lower.ends_with("ing");
+                if (isGerund) { // "After leaving X, Ann Roe …"
+                    for (std::size_t right = trigger + 1; right < m_items.size(); ++right)
+                        if (m_items[right].type == ItemType::Person && m_items[right].preposition.empty()
+                            && !m_items[right].isPossessive) {
+                            clause.subject = &m_items[right];
+                            break;
+                        }
+                    if (clause.subject)
+                        return;
+                }
+            }
+            if (token.lower == "by" && isFirst)
+                return;
+            if (!token.is(Auxiliary) && !token.is(Plain))
+                isFirst = false;
+            continue;
+        }
+        if (item.type == ItemType::Trigger) {
+            if (isFirst) {
+                for (auto found = m_subjects.rbegin(); found != m_subjects.rend(); ++found)
+                    if (found->first == at) {
+                        clause.subject = found->second;
+                        return;
+                    }
+            }
+            isFirst = false;
+            continue;
+        }
+        isFirst = false;
+        if (!isNamePhrase(item) || item.isPossessive)
+            continue;
+        if (!item.preposition.empty()) {
+            // "about 120 people were laid off": a number, not a place
+            if (!(item.type == ItemType::Team && item.preposition == "about"))
+                continue;
+        }
+        // "Ann Roe, GM said, will leave"; "X's board ousted": what fits the verb.
+        if (item.type == ItemType::Organization && !wantsOrganization && at + 1 < m_items.size() && head(at + 1).is(Say)
+            && frame.subject == Slot::Person)
+            return;
+        if (item.type == ItemType::Role && item.attribute.organization != kNoOrganization && wantsOrganization)
+            continue;
+        clause.subject = &item;
+        return;
+    }
+    // "The board of Norvane ousted": the organization stands behind "of".
+    if (wantsOrganization && !clause.subject)
+        for (std::size_t back = trigger; back-- > 0;) {
+            if (m_items[back].type == ItemType::Trigger || isMark(back, ';'))
+                break;
+            if (m_items[back].type == ItemType::Organization && m_items[back].preposition == "of") {
+                clause.subject = &m_items[back];
+                break;
+            }
+        }
+}
+
+void ClauseReader::findArguments(std::size_t trigger, const Frame& frame, Clause& clause) const
+{
+    for (std::size_t at = trigger + 1; at < m_items.size(); ++at) {
+        const auto& item = m_items[at];
+        if (isMark(at, ';') || isMark(at, ':') || isMark(at, '('))
+            break;
+        if (isMark(at, ',')) {
+            if (clause.commaAt == 0 && at + 1 < m_items.size())
+                clause.commaAt = m_items[at + 1].first;
+            continue;
+        }
+        if (item.type == ItemType::Trigger) {
+            // "to lead", "leaving": another verb takes over; a noun of change does not.
+            if (frame.has("successornoun") || frame.has("noun"))
+                continue;
+            break;
+        }
+        if (item.type == ItemType::Word) {
+            const auto& token = head(at);
+            if (isIn(kEnglishEnds, token.lower) && !frame.has("successornoun"))
+                break;
+            if (token.is(Say) && clause.commaAt > 0)
+                break;
+            if (token.is(Relative))
+                break;
+            continue;
+        }
+        if (item.type == ItemType::Person && clause.commaAt > 0 && item.preposition.empty() && at + 1 < m_items.size()
+            && head(at + 1).is(Say))
+            break;
+        // "… and Bo Lund took his place": the next clause.
+        if (isNamePhrase(item) && item.preposition.empty() && at > trigger + 1 && (head(at - 1).lower == "and")
+            && at + 1 < m_items.size()
+            && (m_items[at + 1].type == ItemType::Trigger
+                || (m_items[at + 1].type == ItemType::Word && (head(at + 1).is(Auxiliary) || head(at + 1).is(Future)))))
+            break;
+        if (isNamePhrase(item))
+            clause.arguments.push_back(&item);
+    }
+}
+
+/// What stands right behind the verb decides its sense: "left London", "left the door open", "quits the ad business".
+void ClauseReader::checkFollowing(std::size_t trigger, const Frame& frame, Clause& clause) const
+{
+    constexpr std::array<std::string_view, 12> kPosts{
+        "role", "post", "job", "position", "board", "company", "firm", "place", "seat", "helm", "organisation", "organization"};
+    constexpr std::array<std::string_view, 15> kReasons{"amid", "following", "effective", "immediately", "abruptly", "earlier",
+        "later", "again", "and", "as", "there", "quietly", "suddenly", "altogether", "ahead"};
+    std::size_t at = trigger + 1;
+    while (at < m_items.size() && m_items[at].type == ItemType::Word
+        && (head(at).is(Determiner) || (head(at).is(Plain) && !head(at).is(Preposition))) && !isIn(kPosts, head(at).lower))
+        ++at;
+    if (at >= m_items.size()) {
+        clause.endsAtVerb = true;
+        return;
+    }
+    const auto& item = m_items[at];
+    const auto& token = head(at);
+    if (item.type == ItemType::Mark) {
+        clause.endsAtVerb =
+            !(token.isMark(',') && trigger > 0 && isMark(trigger - 1, ',')); // ", left," tells who is who in a photo
+        clause.isRefused = clause.isRefused || !clause.endsAtVerb;
+        return;
+    }
+    if (item.type == ItemType::Date || item.type == ItemType::Trigger) {
+        clause.endsAtVerb = true;
+        return;
+    }
+    if (item.type == ItemType::Place) {
+        clause.hasDirectObject = true;
+        clause.isRefused = frame.has("strict");
+        return;
+    }
+    if (item.type == ItemType::Word) {
+        if (token.is(Preposition) || isIn(kReasons, token.lower) || token.is(Past) || token.lower.ends_with("ly")
+            || token.lower == "to") {
+            clause.endsAtVerb = true;
+            // "joined forces with", "left for London"
+            return;
+        }
+        if (isIn(kPosts, token.lower)) {
+            clause.hasPostWord = true;
+            clause.endsAtVerb = true;
+            return;
+        }
+        clause.hasDirectObject = true;
+        clause.isRefused = clause.isRefused || frame.has("strict");
+        return;
+    }
+    if (item.isPossessive && frame.has("strict")) { // "joined Norvane's board" is one thing, "left Norvane's garage" another
+        std::size_t next = at + 1;
+        while (next < m_items.size() && m_items[next].type == ItemType::Word && head(next).lower == "'s")
+            ++next;
+        const bool isInside = next < m_items.size()
+            && (head(next).is(Team) || isIn(kPosts, head(next).lower) || m_items[next].type == ItemType::Role
+                || m_items[next].type == ItemType::Organization);
+        clause.isRefused = clause.isRefused || !isInside;
+        return;
+    }
+    if (item.type == ItemType::Organization && frame.has("strict") && at + 1 < m_items.size()
+        && m_items[at + 1].type == ItemType::Word) {
+        const auto& next = head(at + 1);
+        // "joins the Nasdaq-100 index": a name in front of a common noun
+        if (!next.is(Preposition) && !next.is(Stop) && !next.is(Plain) && !next.is(Team) && next.isWord && !next.isCapital
+            && !next.lower.ends_with("ly") && next.lower == "index")
+            clause.isRefused = true;
+    }
+}
+
+const Item* ClauseReader::antecedent(std::size_t at) const
+{
+    for (std::size_t back = at; back-- > 0 && at - back <= 4;) {
+        const auto& item = m_items[back];
+        if (item.type == ItemType::Person)
+            return &item;
+        if (item.type == ItemType::Mark || (item.type == ItemType::Word && back + 2 >= at))
+            continue;
+        if (item.type == ItemType::Role || item.type == ItemType::Team)
+            return nullptr;
+    }
+    return nullptr;
+}
+
+// --- German ------------------------------------------------------------------------------------------------------------
+
+/// A comma before a clause of its own, a conjunction with a verb on both sides, ";" and ":".
+bool ClauseReader::isGermanBoundary(std::size_t at) const
+{
+    if (isMark(at, ';') || isMark(at, ':') || isMark(at, ','))
+        return true;
+    if (m_items[at].type == ItemType::Mark
+        && (head(at).text == "–" || head(at).text == "—" || head(at).text == "„" || head(at).text == "“"))
+        return true;
+    if (m_items[at].type != ItemType::Word)
+        return false;
+    const auto& word = head(at).lower;
+    if (word != "und" && word != "aber" && word != "doch" && word != "oder" && word != "sondern")
+        return false;
+    const auto hasVerb = [&](std::size_t item) {
+        return m_items[item].type == ItemType::Trigger || (m_items[item].type == ItemType::Word && head(item).is(Auxiliary));
+    };
+    bool before = false;
+    bool after = false;
+    for (std::size_t left = at; left-- > 0 && !isMark(left, ',') && !isMark(left, ';');)
+        before = before || hasVerb(left);
+    for (std::size_t right = at + 1; right < m_items.size() && !isMark(right, ',') && !isMark(right, ';'); ++right)
+        after = after || hasVerb(right);
+    return before && after;
+}
+
+std::size_t ClauseReader::germanLeft(std::size_t at) const
+{
+    while (at > 0 && !isGermanBoundary(at - 1))
+        --at;
+    return at;
+}
+
+std::size_t ClauseReader::germanRight(std::size_t at) const
+{
+    while (at < m_items.size() && !isGermanBoundary(at))
+        ++at;
+    return at;
+}
+
+void ClauseReader::readGerman(std::size_t trigger, const Frame& frame, Clause& clause) const
+{
+    constexpr std::array<std::string_view, 13> kPosts{"amt", "posten", "spitze", "führung", "chefposten", "leitung", "aufgaben",
+        "job", "nachfolge", "vorsitz", "chefsessel", "ruder", "aufgabe"};
+    constexpr std::array<std::string_view, 6> kPassive{"wurde", "wurden", "worden", "wird", "werden", "werde"};
+    std::size_t left = germanLeft(trigger);
+    const std::size_t right = germanRight(trigger + 1);
+    if (frame.has("noun"))
+        left = trigger;
+    for (std::size_t at = left; at < right; ++at) {
+        const auto& item = m_items[at];
+        if (at != trigger && isNamePhrase(item))
+            clause.arguments.push_back(&item);
+        if (item.type == ItemType::Place && item.preposition.empty())
+            clause.isRefused = clause.isRefused || frame.has("strict");
+        if (item.type != ItemType::Word)
+            continue;
+        const auto& token = head(at);
+        clause.isPassive = clause.isPassive || isIn(kPassive, token.lower);
+        clause.hasPostWord = clause.hasPostWord || isIn(kPosts, token.lower);
+        clause.hasBei = clause.hasBei || token.lower == "bei" || token.lower == "beim";
+        const bool isNoun = token.isCapital && at > left && !token.is(OrgCue) && !isIn(kPosts, token.lower);
+        if (isNoun && at > 0
+            && (m_items[at - 1].type == ItemType::Word
+                && (head(at - 1).lower == "den" || head(at - 1).lower == "die" || head(at - 1).lower == "das"
+                    || head(at - 1).lower == "der")))
+            clause.hasDirectObject = true;
+        if (isNoun || token.lower == "gern" || token.lower == "um" || token.lower == "davon")
+            clause.hasOtherArgument = true;
+    }
+    // "Wechselt … das Thema", "verlässt den Saal": a noun that is no name is what is left.
+    const bool hasOrganization = std::any_of(
+        clause.arguments.begin(), clause.arguments.end(), [](const Item* item) { return item->type == ItemType::Organization; });
+    if (frame.has("strict") && clause.hasDirectObject && !hasOrganization)
+        clause.isRefused = true;
+    clause.hasCount = std::any_of(
+        clause.arguments.begin(), clause.arguments.end(), [](const Item* item) { return item->type == ItemType::Team; });
+    const bool hasPerson = std::any_of(clause.arguments.begin(), clause.arguments.end(), [](const Item* item) {
+        return (item->type == ItemType::Person || item->type == ItemType::Pronoun) && item->preposition.empty();
+    });
+    if (!hasPerson && left > 0) {
+        // ", der/die …" takes up the person before the comma; "und …" the subject of the clause before.
+        const bool isRelative = isMark(left - 1, ',') && head(left).is(Relative);
+        if (isRelative) {
+            clause.subject = antecedent(left);
+            clause.isRelative = clause.subject != nullptr;
+        } else if (m_items[left - 1].type == ItemType::Word && !m_subjects.empty()) {
+            clause.subject = m_subjects.back().second;
+        } else if (m_items[left - 1].type == ItemType::Word || isMark(left - 1, ',')) {
+            for (std::size_t at = left; at-- > 0 && !clause.subject;)
+                if (m_items[at].type == ItemType::Person && m_items[at].preposition.empty())
+                    clause.subject = &m_items[at];
+        }
+    }
+    findDate(trigger, left, right, clause);
+}
+
+// --- both --------------------------------------------------------------------------------------------------------------
+
+void ClauseReader::findDate(std::size_t trigger, std::size_t left, std::size_t right, Clause& clause) const
+{
+    const auto isSaid = [&](std::size_t at) {
+        for (std::size_t back = at; back-- > 0 && at - back <= 3;) {
+            if (m_items[back].type == ItemType::Word && head(back).is(Say))
+                return true;
+            if (m_items[back].type != ItemType::Word)
+                return false;
+        }
+        return false;
+    };
+    const auto take = [&](std::size_t at) {
+        const auto& item = m_items[at];
+        if (item.type != ItemType::Date || !m_scene.dates[static_cast<std::size_t>(item.date)].value)
+            return;
+        auto& slot = isSaid(at) ? clause.announced : clause.date;
+        if (slot < 0)
+            slot = item.date;
+    };
+    for (std::size_t at = trigger + 1; at < right; ++at)
+        take(at);
+    for (std::size_t at = trigger; at-- > left;)
+        take(at);
+}
+
+int ClauseReader::personBefore(const Item& pronoun, int focus) const
+{
+    const Item* last = nullptr;
+    for (const auto& item : m_items) {
+        if (item.first >= pronoun.first)
+            break;
+        if (item.type == ItemType::Person && (!last || item.preposition.empty()))
+            last = &item;
+    }
+    return last ? last->persons.back().person : focus;
+}
+
+bool ClauseReader::sameClause(std::size_t a, std::size_t b) const
+{
+    for (std::size_t at = std::min(a, b); at < std::max(a, b); ++at)
+        if (isGermanBoundary(at))
+            return false;
+    return true;
+}
+
+std::size_t ClauseReader::tokenEnd(std::size_t at) const
+{
+    const std::size_t right = m_scene.vocabulary.isGerman() ? germanRight(at) : m_items.size();
+    return right > 0 && right <= m_items.size() ? m_items[right - 1].last : m_sentence.last;
+}
+
+int ClauseReader::dateNear(std::size_t at) const
+{
+    Clause clause;
+    findDate(at, 0, m_items.size(), clause);
+    return clause.date;
+}
+
+void ClauseReader::remember(std::size_t trigger, const Item* subject, const Frame& frame)
+{
+    // "X hired Ann Roe to lead": the next verb is hers.
+    const Item* next = subject;
+    if (frame.subject == Slot::To && frame.object == Slot::Person)
+        for (std::size_t at = trigger + 1; at < m_items.size(); ++at)
+            if (m_items[at].type == ItemType::Person && m_items[at].preposition.empty()) {
+                next = &m_items[at];
+                break;
+            }
+    if (next)
+        m_subjects.emplace_back(trigger, next);
+}
+
+} // namespace exeunt::extract::western

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/western/modality.h"
+
+#include <algorithm>
+#include <array>
+
+namespace exeunt::extract::western {
+
+namespace {
+
+using enum WordClass;
+
+bool isClauseEnd(const Token& token)
+{
+    return token.isMark(',') || token.isMark(';') || token.isMark(':');
+}
+
+} // namespace
+
+Modality modalityOf(const TokenText& text, const Sentence& sentence, const Vocabulary& vocabulary, std::size_t subject,
+    std::size_t first, std::size_t last)
+{
+    const auto& tokens = text.tokens;
+    Modality modality;
+    // Near: between subject and verb (English), in the whole clause (German, whose verbs stand at its end).
+    std::size_t left = first;
+    while (left > sentence.first && !isClauseEnd(tokens[left - 1]) && first - left < 60)
+        --left;
+    std::size_t right = last;
+    while (right < sentence.last && !isClauseEnd(tokens[right]) && right - last < 40)
+        ++right;
+    const bool isGerman = vocabulary.isGerman();
+    const std::size_t nearFirst = isGerman ? left : std::max(left, first > 5 ? first - 5 : 0);
+    const std::size_t nearLast = isGerman ? right : first;
+    for (std::size_t at = nearFirst; at < nearLast; ++at) {
+        const auto& token = tokens[at];
+        const bool isMonth = token.is(Month) && token.isCapital && at > sentence.first;
+        if ((token.is(Negator) || token.lower.ends_with("n't") || token.lower.ends_with("n’t"))
+            && !(at + 1 < tokens.size() && tokens[at + 1].lower == "only")
+            && !(at + 1 < tokens.size() && tokens[at + 1].lower == "nur"))
+            modality.isDenied = true;
+        if (token.is(Condition) && !isMonth && (at >= subject || isGerman))
+            modality.isDenied = true;
+        if (token.is(Future) && (isGerman || (at >= subject && at + 4 >= first)))
+            modality.isFuture = true;
+    }
+    if (isGerman && (left > sentence.first) && first < last) {
+        // "…, dass X die Firma verlässt": what governs the clause stands before it.
+        for (std::size_t at = left; at < std::min(left + 2, last); ++at)
+            if (tokens[at].lower == "dass" || tokens[at].lower == "zu")
+                left = sentence.first;
+        for (std::size_t at = first; at > left && first - at < 2; --at)
+            if (tokens[at - 1].lower == "zu")
+                left = sentence.first;
+    }
+    // What governs the subject: denied that …, if …, called on … to, want … to.
+    std::size_t governing = std::min(subject, first);
+    bool crossesThat = false;
+    while (governing > sentence.first && first - governing < 40) {
+        const auto& token = tokens[governing - 1];
+        if (token.isMark(';') || token.isMark(':') || token.lower == "but" || token.lower == "while" || token.lower == "aber"
+            || token.lower == "doch")
+            break;
+        if (token.isMark(',') && !isGerman && !crossesThat)
+            break;
+        if (token.isMark(',') && isGerman && governing - 1 < left)
+            break;
+        if (token.lower == "that" || token.lower == "dass")
+            crossesThat = true;
+        --governing;
+    }
+    for (std::size_t at = governing; at < (isGerman ? right : first); ++at) {
+        const auto& token = tokens[at];
+        if (token.lengthOf(Denial) > 0 && !(at < first && tokens[at].lengthOf(Denial) + at > first + 3))
+            modality.isDenied = true;
+        if (!isGerman && at < subject && token.is(Condition) && !(token.is(Month) && token.isCapital && at > sentence.first))
+            modality.isDenied = true;
+        if (!isGerman && at < subject && at + 6 > subject && (token.lower == "no" || token.lower == "not"))
+            modality.isDenied = modality.isDenied || tokens[at].is(Negator);
+    }
+    for (std::size_t at = last; at + 1 < sentence.last && at < last + 30; ++at) {
+        if ((tokens[at].lower == "is" || tokens[at].lower == "are" || tokens[at].lower == "was" || tokens[at].lower == "were")
+            && (tokens[at + 1].lower == "false" || tokens[at + 1].lower == "untrue"))
+            modality.isDenied = true;
+        if (tokens[at].lower == "but" && at + 3 < sentence.last)
+            for (std::size_t look = at + 1; look < std::min(at + 4, sentence.last); ++look)
+                modality.isDenied = modality.isDenied || tokens[look].lower == "stayed" || tokens[look].lower == "declined"
+                    || tokens[look].lower == "failed";
+    }
+    for (std::size_t at = sentence.first; at < sentence.last; ++at) {
+        if (tokens[at].lengthOf(Hedge) > 0 && (!isGerman || (at >= left && at < right) || !tokens[at].is(Auxiliary)))
+            modality.isRumoured = true;
+        if (tokens[at].is(Say) && !(at >= first && at < last))
+            modality.isSaid = true;
+    }
+    if (tokens[sentence.last - 1].isMark('?'))
+        modality.isDenied = true;
+    return modality;
+}
+
+} // namespace exeunt::extract::western

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/draft.h"
+#include "core/extract/western/events.h"
+
+#include <map>
+
+namespace exeunt::extract::western {
+
+/// Turns events into drafts of claims: one a person, organizations filled in from the person's post, from what the article
+/// told before, from the company it is about; dates, status and background judged.
+class Settler {
+public:
+    Settler(const Scene& scene, Reading& reading);
+
+    void note(const std::vector<Item>& items); // posts held, told beside names
+    void settle(const std::vector<Event>& events, const Sentence& sentence, Focus& focus);
+    void settle(const std::vector<Report>& reports, const Focus& focus);
+    /// After the last sentence: background against news, departures without an organization.
+    void finish();
+
+    [[nodiscard]] article::Organization organization(int index) const;
+    [[nodiscard]] article::PersonName person(int index) const;
+
+private:
+    struct Post {
+        int organization = kNoOrganization;
+        std::string role;
+        bool isFormer = false;
+    };
+    void settleOne(const Event& event, const PersonRef& person, const Sentence& sentence, Focus& focus);
+    void settleTeam(const Event& event, const Sentence& sentence, Focus& focus);
+    void fillFrom(article::Move& move, const Event& event, const PersonRef& person, int& from, int to, const Focus& focus) const;
+    void setDates(article::Move& move, const Event& event) const;
+    [[nodiscard]] Span evidenceOf(const Event& event, const PersonRef* person, const Sentence& sentence) const;
+    [[nodiscard]] const Post* postOf(int person, bool wantsPresent) const;
+    [[nodiscard]] int meant(int organization, const Focus& focus) const;
+
+    const Scene& m_scene;
+    Reading& m_reading;
+    std::map<int, std::vector<Post>> m_posts;
+};
+
+} // namespace exeunt::extract::western

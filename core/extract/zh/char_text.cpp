@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/zh/char_text.h"
+
+#include "core/text/utf8.h"
+
+namespace exeunt::extract::zh {
+
+CharText::CharText(std::string_view folded)
+    : m_folded{folded}
+    , m_charOf(folded.size() + 1)
+{
+    m_chars.reserve(folded.size() / 2);
+    m_byteOf.reserve(folded.size() / 2);
+    for (text::Utf8Walk walk{folded}; !walk.atEnd(); walk.next()) {
+        for (std::size_t byte = walk.offset(); byte < walk.nextOffset(); ++byte)
+            m_charOf[byte] = static_cast<std::uint32_t>(m_chars.size());
+        m_byteOf.push_back(static_cast<std::uint32_t>(walk.offset()));
+        m_chars.push_back(walk.value());
+    }
+    m_byteOf.push_back(static_cast<std::uint32_t>(folded.size()));
+    m_charOf.back() = static_cast<std::uint32_t>(m_chars.size());
+}
+
+void CharText::softenLineBreaks(const Span& bytes)
+{
+    for (std::size_t at = m_charOf[bytes.begin]; at < m_charOf[bytes.end]; ++at) {
+        if (m_chars[at] == U'\n')
+            m_chars[at] = U' ';
+    }
+}
+
+bool CharText::startsWith(std::size_t at, std::string_view word) const
+{
+    return at <= size() && m_folded.substr(m_byteOf[at]).starts_with(word);
+}
+
+bool CharText::endsWith(std::size_t end, std::string_view word) const
+{
+    return end <= size() && m_folded.substr(0, m_byteOf[end]).ends_with(word);
+}
+
+bool isSentenceEnd(char32_t value)
+{
+    return value == U'。' || value == U'!' || value == U'?' || value == U'\n' || value == 0;
+}
+
+bool isClauseEnd(char32_t value)
+{
+    return isSentenceEnd(value) || value == U',' || value == U';' || value == U':' || value == U'…' || value == U'—'
+        || value == U'|';
+}
+
+bool isHanChar(char32_t value)
+{
+    return text::isHan(value);
+}
+
+bool isLatinChar(char32_t value)
+{
+    return text::isLatin(value) || text::isDigit(value);
+}
+
+bool isMark(char32_t value)
+{
+    return !isHanChar(value) && !isLatinChar(value);
+}
+
+} // namespace exeunt::extract::zh

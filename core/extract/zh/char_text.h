@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/span.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace exeunt::extract::zh {
+
+/// A folded text as an array of code points, so that a rule can look one character to the left. Spans of the Chinese passes
+/// count characters; bytes() leads back.
+class CharText {
+public:
+    explicit CharText(std::string_view folded);
+
+    /// A line break inside a sentence (a hard wrap) becomes a space.
+    void softenLineBreaks(const Span& bytes);
+    [[nodiscard]] std::size_t size() const { return m_chars.size(); }
+    /// The character at `at`; 0 outside the text.
+    [[nodiscard]] char32_t at(std::size_t at) const { return at < m_chars.size() ? m_chars[at] : U'\0'; }
+    /// The character before `at`; 0 at the begin.
+    [[nodiscard]] char32_t before(std::size_t at) const { return at > 0 ? m_chars[at - 1] : U'\0'; }
+    [[nodiscard]] Span bytes(const Span& chars) const { return {m_byteOf[chars.begin], m_byteOf[chars.end]}; }
+    [[nodiscard]] std::size_t charOf(std::size_t byte) const { return m_charOf[byte]; }
+    [[nodiscard]] Span chars(const Span& bytes) const { return {m_charOf[bytes.begin], m_charOf[bytes.end]}; }
+    [[nodiscard]] std::string_view text(const Span& chars) const { return bytes(chars).of(m_folded); }
+    [[nodiscard]] bool startsWith(std::size_t at, std::string_view word) const;
+    [[nodiscard]] bool endsWith(std::size_t end, std::string_view word) const;
+
+private:
+    std::string_view m_folded;
+    std::u32string m_chars;
+    std::vector<std::uint32_t> m_byteOf; // of each character, and the end
+    std::vector<std::uint32_t> m_charOf; // of each byte, and the end
+};
+
+/// , ; : 。 ! ? … and line ends: what ends a clause.
+[[nodiscard]] bool isClauseEnd(char32_t value);
+/// 。 ! ? and line ends.
+[[nodiscard]] bool isSentenceEnd(char32_t value);
+/// Any mark that is no letter, ideograph or digit.
+[[nodiscard]] bool isMark(char32_t value);
+[[nodiscard]] bool isHanChar(char32_t value);
+/// A letter or digit of a Latin word: "V2", "GPT-4", "é".
+[[nodiscard]] bool isLatinChar(char32_t value);
+
+} // namespace exeunt::extract::zh

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/zh/clause.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+namespace {
+
+bool isOneOf(char32_t value, std::u32string_view list)
+{
+    return list.find(value) != std::u32string_view::npos;
+}
+
+/// For each character of the text whether it stands in round brackets that close within a hundred characters.
+std::vector<bool> bracketed(const CharText& text)
+{
+    std::vector<bool> inside(text.size() + 1);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text.at(at) != U'(')
+            continue;
+        std::size_t close = at + 1;
+        while (close < text.size() && close < at + 100 && text.at(close) != U')' && text.at(close) != U'\n')
+            ++close;
+        if (text.at(close) != U')')
+            continue;
+        std::fill(
+            inside.begin() + static_cast<std::ptrdiff_t>(at), inside.begin() + static_cast<std::ptrdiff_t>(close) + 1, true);
+        at = close;
+    }
+    return inside;
+}
+
+std::vector<Clause> splitSentence(const Scene& scene, std::size_t sentence, const std::vector<bool>& inside)
+{
+    std::vector<Clause> clauses;
+    const Span whole = scene.text.chars(scene.document.sentences()[sentence]);
+    std::size_t begin = whole.begin;
+    const auto close = [&](std::size_t end) {
+        Clause clause;
+        clause.span = {begin, end};
+        while (!clause.span.isEmpty() && isOneOf(scene.text.at(clause.span.begin), U" ”)』」"))
+            ++clause.span.begin;
+        clause.sentence = sentence;
+        clause.line = scene.document.lineAt(scene.document.sentences()[sentence].begin);
+        if (!clause.span.isEmpty())
+            clauses.push_back(clause);
+    };
+    for (std::size_t at = whole.begin; at < whole.end; ++at) {
+        const bool isInNumber = scene.text.at(at) == U',' && at + 1 < whole.end && scene.text.before(at) >= U'0'
+            && scene.text.before(at) <= U'9' && scene.text.at(at + 1) >= U'0' && scene.text.at(at + 1) <= U'9';
+        if (!isClauseEnd(scene.text.at(at)) || inside[at] || isInNumber)
+            continue;
+        close(at);
+        begin = at + 1;
+    }
+    close(whole.end);
+    return clauses;
+}
+
+/// Where a list goes on after `end`: 、 和 与 及 以及; the position behind the connector, or npos.
+std::size_t behindConnector(const Scene& scene, std::size_t end)
+{
+    std::size_t at = scene.skipSpaces(end);
+    if (scene.text.startsWith(at, "以及"))
+        return scene.skipSpaces(at + 2);
+    if (!isOneOf(scene.text.at(at), U"、和与及跟同暨"))
+        return std::string::npos;
+    return scene.skipSpaces(at + 1);
+}
+
+/// 等 | 等人 | 等三位负责人 | 等多位远帆旧部 behind a list of names.
+std::size_t behindEtc(const Scene& scene, std::size_t end)
+{
+    if (scene.text.at(end) != U'等')
+        return end;
+    ++end;
+    if (scene.text.at(end) == U'人')
+        return end + 1;
+    return end;
+}
+
+void findActors(const Scene& scene, Clause& clause)
+{
+    for (const Token& token : clause.tokens) {
+        if (token.type != Token::Type::Person)
+            continue;
+        const PersonMention& mention = scene.personMentions[static_cast<std::size_t>(token.index)];
+        const std::size_t begin = mention.employment && mention.employment->span.end <= mention.span.begin + 1
+            ? mention.employment->span.begin
+            : mention.span.begin;
+        if (!clause.actors.empty()) {
+            Actor& last = clause.actors.back();
+            const std::size_t next = behindConnector(scene, last.span.end);
+            // The words of a post may stand between the connector and the name.
+            const bool isNext = next != std::string::npos && next <= token.span.begin
+                && (next >= begin || next == token.span.begin
+                    || scene.map.ends(scene.skipSpacesBack(token.span.begin), maskOf(Cue::Title)))
+                && token.span.begin - next < 30 && !scene.map.has({next, token.span.begin}, maskOf(Cue::Trigger));
+            if (isNext) {
+                last.mentions.push_back(token.index);
+                last.span.end = behindEtc(scene, token.span.end);
+                continue;
+            }
+        }
+        Actor actor;
+        actor.mentions = {token.index};
+        actor.span = {std::max(begin, clause.span.begin), behindEtc(scene, token.span.end)};
+        actor.nameBegin = token.span.begin;
+        clause.actors.push_back(std::move(actor));
+    }
+}
+
+} // namespace
+
+std::vector<Clause> readClauses(const Scene& scene)
+{
+    std::vector<Clause> clauses;
+    const auto inside = bracketed(scene.text);
+    std::size_t next = 0;
+    for (std::size_t sentence = 0; sentence < scene.document.sentences().size(); ++sentence) {
+        for (Clause& clause : splitSentence(scene, sentence, inside)) {
+            while (next < scene.tokens.size() && scene.tokens[next].span.begin < clause.span.begin)
+                ++next;
+            for (std::size_t i = next; i < scene.tokens.size() && scene.tokens[i].span.begin < clause.span.end; ++i) {
+                if (!inside[scene.tokens[i].span.begin])
+                    clause.tokens.push_back(scene.tokens[i]);
+            }
+            findActors(scene, clause);
+            clauses.push_back(std::move(clause));
+        }
+    }
+    return clauses;
+}
+
+std::optional<Actor> teamIn(const Scene& scene, const Span& within, bool isLast)
+{
+    constexpr std::u32string_view kCounts = U"一二两三四五六七八九十百几多数余名位大部分全体整个部分批众";
+    const WordHit* hit = isLast ? scene.map.lastIn(within, maskOf(Cue::Team)) : scene.map.firstIn(within, maskOf(Cue::Team));
+    if (!hit)
+        return std::nullopt;
+    Span span = hit->span;
+    bool isCounted = false;
+    while (span.begin > within.begin) {
+        const char32_t value = scene.text.before(span.begin);
+        if (scene.organizationEnding(span.begin) >= 0 || isOneOf(value, U"的了在是由从被将已曾也都把让使等这那其此该之和与及、")
+            || (isMark(value) && value != U' '))
+            break;
+        isCounted = isCounted || isOneOf(value, kCounts) || (value >= U'0' && value <= U'9');
+        --span.begin;
+    }
+    const std::string_view word = scene.text.text(hit->span);
+    const bool isGroup = word == "团队" || word == "小组" || word == "班底" || word == "班子" || word == "人马" || word == "部门"
+        || word == "全体员工" || word == "高管团队";
+    if (!isCounted && !isGroup)
+        return std::nullopt;
+    Actor actor;
+    actor.isTeam = true;
+    actor.span = span;
+    actor.nameBegin = span.begin;
+    actor.team = scene.display(span);
+    return actor;
+}
+
+} // namespace exeunt::extract::zh

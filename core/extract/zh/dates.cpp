@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/zh/dates.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+namespace {
+
+bool isDigit(char32_t value)
+{
+    return value >= U'0' && value <= U'9';
+}
+
+/// 2024年, 2024 年, 2024-08, 2024/8, 2024.8: a year the text writes out.
+std::vector<std::pair<std::size_t, int>> explicitYears(const Scene& scene)
+{
+    std::vector<std::pair<std::size_t, int>> years;
+    for (std::size_t at = 0; at + 4 < scene.text.size(); ++at) {
+        const bool isNumber = (scene.text.at(at) == U'1' || scene.text.at(at) == U'2') && isDigit(scene.text.at(at + 1))
+            && isDigit(scene.text.at(at + 2)) && isDigit(scene.text.at(at + 3)) && !isDigit(scene.text.at(at + 4))
+            && !isDigit(scene.text.before(at));
+        if (!isNumber)
+            continue;
+        const char32_t next = scene.text.at(scene.skipSpaces(at + 4));
+        const bool isDate = next == U'年' || ((next == U'-' || next == U'/' || next == U'.') && isDigit(scene.text.at(at + 5)));
+        const int year = static_cast<int>((scene.text.at(at) - U'0') * 1000 + (scene.text.at(at + 1) - U'0') * 100
+            + (scene.text.at(at + 2) - U'0') * 10 + (scene.text.at(at + 3) - U'0'));
+        if (isDate && year >= 1900 && year <= 2100)
+            years.emplace_back(at, year);
+    }
+    return years;
+}
+
+/// The year named most often; of several the latest.
+std::optional<int> mainYear(const std::vector<std::pair<std::size_t, int>>& years)
+{
+    std::map<int, int> counts;
+    for (const auto& [at, year] : years)
+        ++counts[year];
+    std::optional<int> best;
+    for (const auto& [year, count] : counts) {
+        if (!best || count >= counts[*best])
+            best = year;
+    }
+    return best;
+}
+
+/// The number of the month at `at` ("8月", "12 月"), 0 where none stands there.
+int monthAt(const Scene& scene, std::size_t at)
+{
+    at = scene.skipSpaces(at);
+    int month = 0;
+    for (int digits = 0; digits < 2 && isDigit(scene.text.at(at)); ++digits, ++at)
+        month = month * 10 + static_cast<int>(scene.text.at(at) - U'0');
+    const std::size_t next = scene.skipSpaces(at);
+    return month >= 1 && month <= 12 && scene.text.at(next) == U'月' ? month : 0;
+}
+
+} // namespace
+
+Dates::Dates(const Scene& scene)
+    : m_scene{scene}
+    , m_anchor{scene.document.anchor()}
+    , m_years{explicitYears(scene)}
+{
+    if (m_anchor.today) {
+        m_year = static_cast<int>(std::chrono::year_month_day{*m_anchor.today}.year());
+        return;
+    }
+    guessYear();
+    if (m_year)
+        guessToday();
+}
+
+void Dates::guessYear()
+{
+    m_year = mainYear(m_years);
+    if (!m_year)
+        return;
+    // "2024年12月 … 今年3月": who writes out a year and then says 今年 of an earlier month has left that year behind.
+    int lastMonth = 0;
+    std::size_t lastPlace = 0;
+    for (const auto& [place, year] : m_years) {
+        const std::size_t behind = m_scene.skipSpaces(place + 4);
+        if (year == *m_year && m_scene.text.at(behind) == U'年') {
+            lastMonth = std::max(lastMonth, monthAt(m_scene, behind + 1));
+            lastPlace = place;
+        }
+    }
+    for (std::size_t at = lastPlace; lastMonth > 0 && at < m_scene.text.size(); ++at) {
+        if (m_scene.text.at(at) != U'今' || m_scene.text.at(at + 1) != U'年')
+            continue;
+        const int month = monthAt(m_scene, at + 2);
+        if (month > 0 && month < lastMonth) {
+            ++*m_year;
+            return;
+        }
+    }
+}
+
+void Dates::guessToday()
+{
+    date::Anchor anchor;
+    anchor.year = m_year;
+    std::optional<date::Day> latest;
+    for (std::size_t sentence = 0; sentence < m_scene.document.sentences().size(); ++sentence) {
+        const std::string_view words = m_scene.document.textOf(m_scene.document.sentences()[sentence]);
+        if (words.find("月") == std::string_view::npos || words.find("日") == std::string_view::npos)
+            continue;
+        for (const auto& found : date::readDates(words, "zh", anchor)) {
+            const bool isDay = found.value && found.value->precision() == date::Precision::Day && found.value->firstDay();
+            const bool isThisYear =
+                isDay && static_cast<int>(std::chrono::year_month_day{*found.value->firstDay()}.year()) == *m_year;
+            if (isThisYear && (!latest || *latest < *found.value->firstDay()))
+                latest = found.value->firstDay();
+        }
+    }
+    m_isTodayGuessed = true;
+    m_guessHasDay = latest.has_value();
+    m_anchor.today = latest ? *latest : date::Day{std::chrono::year{*m_year} / 12 / 31};
+}
+
+std::optional<int> Dates::yearAt(std::size_t at, std::size_t lineBegin) const
+{
+    std::optional<int> year = m_year;
+    for (const auto& [place, value] : m_years) {
+        if (place >= lineBegin && place <= at)
+            year = value;
+    }
+    return year;
+}
+
+const std::vector<DateMention>& Dates::inSentence(std::size_t sentence)
+{
+    const auto known = m_read.find(sentence);
+    if (known != m_read.end())
+        return known->second;
+    const Span span = m_scene.document.sentences()[sentence];
+    const std::string_view words = m_scene.document.textOf(span);
+    date::Anchor anchor = m_anchor;
+    // 今年, 去年 count from the article's year; a bare month continues the last year named.
+    const bool isRelative = words.find("今年") != std::string_view::npos || words.find("去年") != std::string_view::npos;
+    const std::size_t begin = m_scene.text.charOf(span.begin);
+    const std::size_t lineBegin = m_scene.text.charOf(m_scene.document.lines()[m_scene.document.lineAt(span.begin)].span.begin);
+    anchor.year = isRelative ? m_year : yearAt(begin, lineBegin);
+    // Another year was named just before: a bare month belongs to it.
+    if (!isRelative && m_isTodayGuessed && anchor.year != m_year)
+        anchor.today = std::nullopt;
+    std::vector<DateMention> mentions;
+    for (const auto& found : date::readDates(words, "zh", anchor)) {
+        const Span bytes{span.begin + found.span.begin, span.begin + found.span.end};
+        DateMention mention{m_scene.text.chars(bytes), found.value, found.isVague, found.lacksYear};
+        // Counted from a guessed day only the year holds: 今年8月 does, 上个月 does not.
+        const std::string_view text = found.span.of(words);
+        const bool hasYear = text.find("年") != std::string_view::npos || found.lacksYear;
+        if (m_isTodayGuessed && !m_guessHasDay && found.isRelative && !hasYear)
+            mention.value.reset();
+        mentions.push_back(std::move(mention));
+    }
+    return m_read.emplace(sentence, std::move(mentions)).first->second;
+}
+
+} // namespace exeunt::extract::zh

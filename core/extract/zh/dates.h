@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/zh/clause.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace exeunt::extract::zh {
+
+/// A date expression in characters of the text.
+struct DateMention {
+    Span span;
+    std::optional<date::Edtf> value;
+    bool isVague = false;
+    bool lacksYear = false;
+};
+
+/// The dates of an article, read sentence by sentence when they are asked for. A year that an expression lacks is taken from
+/// the publication date, else from the years the text itself names.
+class Dates {
+public:
+    explicit Dates(const Scene& scene);
+    [[nodiscard]] const std::vector<DateMention>& inSentence(std::size_t sentence);
+    /// The year the article is about: of its publication, else the one it names most often.
+    [[nodiscard]] std::optional<int> year() const { return m_year; }
+
+private:
+    [[nodiscard]] std::optional<int> yearAt(std::size_t at, std::size_t lineBegin) const;
+    void guessYear();
+    void guessToday();
+    const Scene& m_scene;
+    date::Anchor m_anchor;
+    std::optional<int> m_year;
+    bool m_guessHasDay = false;
+    bool m_isTodayGuessed = false;                    // the page bears no date; the text's last day stands in for it
+    std::vector<std::pair<std::size_t, int>> m_years; // position, explicit year
+    std::map<std::size_t, std::vector<DateMention>> m_read;
+};
+
+} // namespace exeunt::extract::zh

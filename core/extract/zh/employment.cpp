@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who works where: a name with an organization and a post in apposition, before it or in brackets behind it.
+#include "core/extract/zh/scene.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+namespace {
+
+bool isOneOf(char32_t value, std::u32string_view list)
+{
+    return list.find(value) != std::u32string_view::npos;
+}
+
+int roleEnding(const Scene& scene, std::size_t end)
+{
+    const auto found = std::lower_bound(
+        scene.roles.begin(), scene.roles.end(), end, [](const RoleMention& role, std::size_t at) { return role.span.end < at; });
+    return found != scene.roles.end() && found->span.end == end ? static_cast<int>(found - scene.roles.begin()) : -1;
+}
+
+/// The organization whose words lead up to `at`: 星图智能的 |, 星图智能旗下云业务 |, 前星图智能 |. At most a few words lie between.
+int organizationBefore(const Scene& scene, std::size_t at, std::string& unit)
+{
+    std::size_t end = scene.skipSpacesBack(at);
+    if (scene.text.before(end) == U'的')
+        end = scene.skipSpacesBack(end - 1);
+    if (scene.text.before(end) == U'”' || scene.text.before(end) == U')') {
+        // A quoted name, or a stock code behind it.
+        std::size_t open = end - 1;
+        while (open > 0 && end - open < 20 && !isOneOf(scene.text.at(open), U"(“"))
+            --open;
+        if (scene.text.at(open) == U'(' && scene.organizationEnding(open) >= 0)
+            return scene.organizationEnding(open);
+        end = end - 1;
+    }
+    if (const int found = scene.organizationEnding(end); found >= 0)
+        return found;
+    // A unit of the organization may lie between: 远帆科技云计算事业部总经理.
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < 16 && !isClauseEnd(scene.text.before(begin)) && scene.text.before(begin) != U'、') {
+        if (const int found = scene.organizationEnding(begin); found >= 0) {
+            const Span between{begin, end};
+            const bool isUnit = scene.map.ends(end, maskOf(Cue::UnitSuffix)) || scene.text.startsWith(begin, "旗下");
+            if (!isUnit || scene.map.has(between, maskOf(Cue::Trigger)))
+                return -1;
+            std::size_t first = begin;
+            while (first < end
+                && (isOneOf(scene.text.at(first), U"的 ") || scene.text.startsWith(first, "旗下")
+                    || scene.text.before(first) == U'旗'))
+                ++first;
+            unit = scene.display({first, end});
+            return found;
+        }
+        --begin;
+    }
+    return -1;
+}
+
+/// The unit at the head of a post: 云计算事业部总经理 → 云计算事业部.
+std::string unitOfRole(const Scene& scene, const Span& role)
+{
+    const WordHit* suffix = scene.map.lastIn(role, maskOf(Cue::UnitSuffix));
+    return suffix && suffix->span.end < role.end && suffix->span.begin > role.begin && suffix->span.size() >= 2
+        ? scene.display({role.begin, suffix->span.end})
+        : std::string{};
+}
+
+/// Reads the apposition that ends at `end`: [organization] [的] post [、 post …].
+std::optional<Employment> appositionEnding(const Scene& scene, std::size_t end)
+{
+    std::size_t at = scene.skipSpacesBack(end);
+    // 杭州人李思明, 95后天才少女李思明: a post may be parted from the name by nothing but spaces and quotes.
+    int role = roleEnding(scene, at);
+    Employment employment;
+    std::size_t begin = at;
+    bool isFormer = false;
+    while (role >= 0) {
+        const RoleMention& mention = scene.roles[static_cast<std::size_t>(role)];
+        begin = mention.span.begin;
+        isFormer = isFormer || mention.isFormer;
+        const std::string words = scene.display(mention.span);
+        employment.role = employment.role.empty() ? words : words + "、" + employment.role;
+        if (employment.unit.empty())
+            employment.unit = unitOfRole(scene, mention.span);
+        const std::size_t left = scene.skipSpacesBack(begin);
+        const int organization = organizationBefore(scene, begin, employment.unit);
+        if (organization >= 0) {
+            employment.organization = organization;
+            break;
+        }
+        if (!isOneOf(scene.text.before(left), U"、兼和及"))
+            break;
+        role = roleEnding(scene, scene.skipSpacesBack(left - 1));
+    }
+    if (employment.role.empty()) {
+        // 星图智能的李思明, 星图智能李思明
+        const int organization = organizationBefore(scene, at, employment.unit);
+        if (organization < 0)
+            return std::nullopt;
+        employment.organization = organization;
+    }
+    if (employment.organization >= 0) {
+        const OrganizationMention& mention = scene.organizations[static_cast<std::size_t>(employment.organization)];
+        begin = mention.span.begin;
+        isFormer = isFormer || scene.map.ends(scene.skipSpacesBack(begin), maskOf(Cue::Former));
+    }
+    employment.isFormer = isFormer;
+    employment.span = {begin, end};
+    return employment;
+}
+
+/// (原远帆科技总监), (前远帆产品经理): the post stands in brackets behind the name.
+std::optional<Employment> bracketAfter(const Scene& scene, std::size_t end)
+{
+    if (scene.text.at(end) != U'(')
+        return std::nullopt;
+    std::size_t close = end + 1;
+    while (close < scene.text.size() && close < end + 50 && scene.text.at(close) != U')')
+        ++close;
+    if (scene.text.at(close) != U')')
+        return std::nullopt;
+    return appositionEnding(scene, close);
+}
+
+/// 李思明,原远帆科技总监,: the post follows the name between commas.
+std::optional<Employment> commaAfter(const Scene& scene, std::size_t end)
+{
+    if (scene.text.at(end) != U',')
+        return std::nullopt;
+    std::size_t close = end + 1;
+    while (close < scene.text.size() && close < end + 40 && !isClauseEnd(scene.text.at(close)))
+        ++close;
+    const std::size_t first = scene.skipSpaces(end + 1);
+    if (!scene.map.begins(first, maskOf(Cue::Former)) && scene.organizationBeginning(first) < 0)
+        return std::nullopt;
+    if (roleEnding(scene, close) < 0)
+        return std::nullopt;
+    return appositionEnding(scene, close);
+}
+
+} // namespace
+
+void findEmployments(Scene& scene)
+{
+    const Employment* shared = nullptr;
+    std::size_t sharedEnd = 0;
+    for (PersonMention& mention : scene.personMentions) {
+        mention.employment = appositionEnding(scene, mention.span.begin);
+        for (const auto read : {bracketAfter, commaAfter}) {
+            auto behind = read(scene, mention.span.end);
+            if (behind && behind->organization >= 0) {
+                if (!mention.employment || mention.employment->organization < 0) {
+                    if (mention.employment && !mention.employment->role.empty() && behind->isFormer) {
+                        // Noisee前产品负责人李思明(前远帆产品经理): two posts; the bracket is history.
+                        continue;
+                    }
+                    mention.employment = std::move(behind);
+                }
+            }
+        }
+        // 远帆科技的首席战略官李思明和副总裁王晓岚, 联合创始人李思明、王晓岚: the next name of a list shares what stands before the first.
+        const std::size_t begin = mention.employment ? mention.employment->span.begin : mention.span.begin;
+        const std::size_t left = scene.skipSpacesBack(begin);
+        const bool isListed =
+            shared && left > 0 && (left - 1 == sharedEnd || left == sharedEnd) && isOneOf(scene.text.before(left), U"、和与及");
+        if (isListed) {
+            if (!mention.employment)
+                mention.employment = *shared;
+            else if (mention.employment->organization < 0)
+                mention.employment->organization = shared->organization;
+        }
+        shared = mention.employment ? &*mention.employment : nullptr;
+        sharedEnd = mention.span.end;
+    }
+}
+
+} // namespace exeunt::extract::zh

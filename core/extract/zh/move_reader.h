@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/draft.h"
+#include "core/extract/zh/clause.h"
+#include "core/extract/zh/dates.h"
+
+#include <map>
+
+namespace exeunt::extract::zh {
+
+/// A move as its trigger tells it, before discourse fills in what the clause leaves out. Organizations are indexes of mentions.
+struct Event {
+    const Frame* frame = nullptr;
+    Span trigger;
+    std::size_t clause = 0;      // where the trigger stands
+    std::size_t firstClause = 0; // where its words begin
+    Actor actor;
+    article::MoveKind kind = article::MoveKind::Departure;
+    int from = -1;
+    int to = -1;
+    std::string fromUnit, toUnit, role, newRole;
+    std::string fromName;      // of an employer known from elsewhere in the article
+    bool isInsidePost = false; // changes posts inside one organization
+    std::vector<std::string> reasons;
+};
+
+/// Finds moves clause by clause. The state that carries over (who was spoken of, which company) lives here.
+class MoveReader {
+public:
+    MoveReader(const Scene& scene, Dates& dates);
+    void read(Reading& reading);
+
+private:
+    // One trigger.
+    void readTrigger(std::size_t clause, std::size_t token, Reading& reading);
+    [[nodiscard]] bool isRuledOut(const Event& event) const;
+    [[nodiscard]] bool findEnds(Event& event) const;
+    [[nodiscard]] bool readPersonFrame(Event& event) const;
+    [[nodiscard]] bool readEmployerFrame(Event& event) const;
+    [[nodiscard]] bool readTeamFrame(Event& event) const;
+
+    // Who.
+    [[nodiscard]] std::optional<Actor> subjectOf(Event& event) const;
+    [[nodiscard]] std::optional<Actor> subjectInClause(const Clause& clause, const Span& trigger) const;
+    [[nodiscard]] std::optional<Actor> cleftSubject(const Clause& clause, const Span& trigger) const;
+    [[nodiscard]] std::optional<Actor> actorAfter(const Clause& clause, std::size_t at) const;
+
+    // Which organization. Answers are indexes of organizations, -1 when there is none.
+    [[nodiscard]] int objectOrganization(const Clause& clause, const Span& trigger, std::size_t reach) const;
+    [[nodiscard]] int phraseOrganization(const Clause& clause, const Span& trigger, std::u32string_view prepositions) const;
+    [[nodiscard]] int organizationBefore(const Clause& clause, std::size_t at) const;
+    [[nodiscard]] int precedingOrganization(std::size_t clause) const;
+    [[nodiscard]] std::string employerOf(const Actor& actor, std::size_t clause, std::vector<std::string>& reasons) const;
+    [[nodiscard]] std::string unitAfter(int organization) const;
+    [[nodiscard]] std::string roleAfter(const Clause& clause, std::size_t at) const;
+    [[nodiscard]] const Employment* employmentOf(int personMention) const;
+
+    // What the claim says beside.
+    void emit(Event& event, Reading& reading);
+    void dateMove(const Event& event, article::Move& move) const;
+    [[nodiscard]] article::Status statusOf(const Event& event) const;
+    [[nodiscard]] bool isPlanned(const Event& event) const;
+    [[nodiscard]] bool isBackground(const Event& event, const article::Move& move) const;
+    [[nodiscard]] Span evidenceOf(const Event& event) const;
+    [[nodiscard]] article::PersonName nameOf(int personMention) const;
+    [[nodiscard]] article::Organization organizationOf(int mention, const std::string& unit) const;
+    void remember(const Event& event, const article::Move& move);
+    void readCompanions(std::size_t clause, Reading& reading);
+    void readLosses(std::size_t clause, Reading& reading);
+
+    [[nodiscard]] const OrganizationMention& organization(int mention) const
+    {
+        return m_scene.organizations[static_cast<std::size_t>(mention)];
+    }
+    [[nodiscard]] bool isEmployer(int mention) const;
+    void learnEmployers();
+    void learnTopic();
+
+    const Scene& m_scene;
+    Dates& m_dates;
+    std::vector<Clause> m_clauses;
+    std::map<int, std::string> m_employers; // by person: the organization the article puts them in
+    std::string m_topic;                    // the organization the article is about
+    std::optional<Actor> m_subject;         // the people last spoken of
+    std::size_t m_subjectClause = 0;
+    std::string m_lastTeamFrom; // a team laid off a clause ago may be merged somewhere now
+    std::size_t m_lastTeamClause = 0;
+};
+
+} // namespace exeunt::extract::zh

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a clause says about its own event: denied, supposed, planned, rumoured, long ago; when it happened; which words prove it.
+#include "core/extract/zh/move_reader.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+
+using article::Move;
+using article::MoveKind;
+using article::Status;
+
+namespace {
+
+bool isOneOf(char32_t value, std::u32string_view list)
+{
+    return list.find(value) != std::u32string_view::npos;
+}
+
+} // namespace
+
+bool MoveReader::isRuledOut(const Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const std::size_t subjectEnd = event.clause == event.firstClause && event.actor.span.end <= event.trigger.begin
+        ? event.actor.span.end
+        : clause.span.begin;
+    const Span between{subjectEnd, event.trigger.begin};
+    for (const WordHit& hit : m_scene.map.hits()) {
+        if (hit.span.begin < between.begin || hit.span.begin >= between.end)
+            continue;
+        if ((m_scene.map.cues(hit) & maskOf(Cue::Negation)) == 0 || hit.span.end > between.end)
+            continue;
+        const char32_t first = m_scene.text.at(hit.span.begin);
+        const char32_t next = m_scene.text.at(hit.span.end);
+        const bool isOtherWord =
+            hit.span.size() == 1 && ((first == U'未' && isOneOf(next, U"来必")) || (first == U'没' && isOneOf(next, U"多收落")));
+        if (!isOtherWord && event.trigger.begin - hit.span.end <= 12)
+            return true;
+    }
+    const Span after{event.trigger.end, clause.span.end};
+    for (const std::string_view word : {"不实", "不属实", "谣言", "子虚乌有", "虚假"}) {
+        for (std::size_t at = after.begin; at < after.end && at < after.begin + 30; ++at) {
+            if (m_scene.text.startsWith(at, word))
+                return true;
+        }
+    }
+    // A hypothesis governs its own clause and, with 如果, what follows the name.
+    if (const WordHit* hypothesis = m_scene.map.firstIn({clause.span.begin, event.trigger.begin}, maskOf(Cue::Hypothesis))) {
+        if (hypothesis->span.size() > 1 || hypothesis->span.begin == clause.span.begin)
+            return true;
+    }
+    const bool mayFail = event.frame->kind == "move" || event.frame->kind == "joining" || event.frame->kind == "appointment";
+    if (mayFail && m_scene.map.has(between, maskOf(Cue::Attempt)))
+        return true;
+    const char32_t next = m_scene.text.at(event.trigger.end);
+    if (isOneOf(next, U"率潮费人者商")) // 离职率, 接任人, 加盟商: another word
+        return true;
+    if (event.actor.isTeam
+        && (m_scene.text.startsWith(event.trigger.end, "传闻") || m_scene.text.startsWith(event.trigger.end, "风波")
+            || m_scene.text.startsWith(event.trigger.end, "消息")))
+        return true;
+    return m_scene.text.startsWith(event.trigger.end, "手续") || m_scene.text.startsWith(event.trigger.end, "名单")
+        || m_scene.text.startsWith(event.trigger.end, "员工") || m_scene.text.startsWith(event.trigger.end, "补偿");
+}
+
+bool MoveReader::isPlanned(const Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const std::size_t begin = event.clause == event.firstClause && event.actor.span.end <= event.trigger.begin
+        ? event.actor.span.end
+        : clause.span.begin;
+    const Span before{begin, event.trigger.begin};
+    const WordHit* plan = m_scene.map.lastIn(before, maskOf(Cue::Plan));
+    return plan && event.trigger.begin - plan->span.end <= 14;
+}
+
+Status MoveReader::statusOf(const Event& event) const
+{
+    const Span here{m_clauses[event.firstClause].span.begin, event.trigger.begin};
+    std::size_t begin = here.begin;
+    for (std::size_t back = event.firstClause; back-- > 0 && m_clauses[back].sentence == m_clauses[event.clause].sentence;)
+        begin = m_clauses[back].span.begin;
+    std::size_t end = m_clauses[event.clause].span.end;
+    for (std::size_t next = event.clause + 1;
+         next < m_clauses.size() && m_clauses[next].sentence == m_clauses[event.clause].sentence; ++next)
+        end = m_clauses[next].span.end;
+    if (m_scene.map.has({event.trigger.end, end}, maskOf(Cue::Confirm)))
+        return Status::Confirmed;
+    const WordHit* rumour = m_scene.map.lastIn({begin, event.trigger.begin}, maskOf(Cue::Rumour));
+    const WordHit* announced = m_scene.map.lastIn({begin, event.trigger.begin}, maskOf(Cue::Announce));
+    const WordHit* confirmed = m_scene.map.lastIn({begin, event.trigger.begin}, maskOf(Cue::Confirm));
+    if (confirmed && (!rumour || rumour->span.begin < confirmed->span.begin))
+        return Status::Confirmed;
+    if (rumour && (rumour->span.size() > 1 || rumour->span.begin >= here.begin))
+        return Status::Rumoured;
+    return announced ? Status::Announced : Status::Confirmed;
+}
+
+bool MoveReader::isBackground(const Event& event, const Move& move) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const Span before{clause.span.begin, event.trigger.begin};
+    if (move.date && move.date->lastDay() && m_dates.year()) {
+        const int year = static_cast<int>(std::chrono::year_month_day{*move.date->lastDay()}.year());
+        if (year + 1 < *m_dates.year())
+            return true;
+    }
+    const WordHit* past = m_scene.map.firstIn(before, maskOf(Cue::Past));
+    return past && move.kind != MoveKind::Departure;
+}
+
+void MoveReader::dateMove(const Event& event, Move& move) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const auto& dates = m_dates.inSentence(clause.sentence);
+    const DateMention* best = nullptr;
+    const auto isBetweenTriggers = [&](const DateMention& date) {
+        for (const Token& token : clause.tokens) {
+            if (token.type == Token::Type::Trigger && token.span.begin >= date.span.end && token.span.end <= event.trigger.begin)
+                return true;
+        }
+        return false;
+    };
+    for (const DateMention& date : dates) { // before the trigger, in its clause: the last one
+        if (clause.span.contains(date.span) && date.span.end <= event.trigger.begin && !isBetweenTriggers(date))
+            best = &date;
+    }
+    if (!best || (best->isVague && !best->value)) { // behind it: 离职于5月
+        for (const DateMention& date : dates) {
+            if (clause.span.contains(date.span) && date.span.begin >= event.trigger.end
+                && date.span.begin - event.trigger.end <= 3 && !best)
+                best = &date;
+        }
+    }
+    if (!best) { // an earlier clause that a date leads
+        for (std::size_t back = event.clause; back-- > 0 && m_clauses[back].sentence == clause.sentence && !best;) {
+            const Clause& earlier = m_clauses[back];
+            for (const DateMention& date : dates) {
+                if (!earlier.span.contains(date.span))
+                    continue;
+                const bool isSpent = back >= event.firstClause
+                    && std::any_of(earlier.tokens.begin(), earlier.tokens.end(), [&](const Token& token) {
+                           return token.type == Token::Type::Trigger && token.span.begin >= date.span.end;
+                       });
+                if (!isSpent)
+                    best = &date;
+            }
+        }
+    }
+    if (!best || !best->value)
+        return;
+    const bool isReport = m_scene.text.startsWith(best->span.end, "消息") || m_scene.text.startsWith(best->span.end, "讯")
+        || m_scene.text.startsWith(m_scene.skipSpaces(best->span.end), "消息")
+        || m_scene.text.startsWith(best->span.end + 1, "据");
+    const bool isAnnouncement = move.status == Status::Announced && isPlanned(event);
+    if (best->isVague)
+        return;
+    if (isReport)
+        move.reported = best->value;
+    else if (isAnnouncement)
+        move.announced = best->value;
+    else
+        move.date = best->value;
+}
+
+Span MoveReader::evidenceOf(const Event& event) const
+{
+    Span chars{m_clauses[event.firstClause].span.begin, m_clauses[event.clause].span.end};
+    return m_scene.text.bytes(chars);
+}
+
+void MoveReader::emit(Event& event, Reading& reading)
+{
+    Move move;
+    move.kind = event.kind;
+    move.status = statusOf(event);
+    if (isPlanned(event) && move.kind == MoveKind::Departure && event.to < 0)
+        move.kind = MoveKind::PlannedDeparture;
+    if (event.from >= 0)
+        move.from = organizationOf(event.from, event.fromUnit);
+    else if (!event.fromName.empty())
+        move.from = article::Organization{event.fromName, std::nullopt};
+    if (event.to >= 0)
+        move.to = organizationOf(event.to, event.toUnit);
+    else if (event.isInsidePost)
+        move.to = move.from;
+    if (move.kind == MoveKind::Joining && move.from && move.to) {
+        if (move.from->name == move.to->name)
+            move.from.reset(); // 远帆科技迎来; said of the one they join
+        else
+            move.kind = MoveKind::Move;
+    }
+    if (move.kind == MoveKind::Appointment && event.isInsidePost && !event.role.empty())
+        move.kind = MoveKind::RoleChange;
+    if (move.kind == MoveKind::RoleChange && !move.from)
+        move.from = move.to;
+    if (move.kind == MoveKind::RoleChange && !move.to)
+        move.to = move.from;
+    if (!event.role.empty())
+        move.role = event.role;
+    if (!event.newRole.empty())
+        move.newRole = event.newRole;
+    dateMove(event, move);
+    if (move.status == Status::Rumoured || !move.date)
+        move.reported = move.reported ? move.reported : m_scene.document.article().published;
+    move.isBackground = isBackground(event, move);
+    move.confidence = event.clause == event.firstClause ? 0.8 : 0.65;
+    move.evidence = {evidenceOf(event)};
+    remember(event, move);
+    if (event.actor.isTeam) {
+        move.isTeam = true;
+        if (!event.actor.team.empty())
+            move.unitMoved = event.actor.team;
+        reading.moves.push_back({move, event.reasons});
+        return;
+    }
+    for (std::size_t i = 0; i < event.actor.mentions.size(); ++i) {
+        const int mention = event.actor.mentions[i];
+        if (m_scene.people[static_cast<std::size_t>(m_scene.personMentions[static_cast<std::size_t>(mention)].person)].isReporter)
+            continue;
+        Move own = move;
+        own.person = nameOf(mention);
+        // Each of a list may have a company and a post of its own: 远帆科技总裁李思明、星图智能专家王晓岚等人离职.
+        const Employment* employment = employmentOf(mention);
+        const bool mayDiffer =
+            own.kind == MoveKind::Departure || own.kind == MoveKind::PlannedDeparture || own.kind == MoveKind::Move;
+        if (i > 0 && employment && mayDiffer) {
+            if (!employment->role.empty())
+                own.role = employment->role;
+            if (employment->organization >= 0 && (!own.to || organization(employment->organization).name != own.to->name))
+                own.from = organizationOf(employment->organization, employment->unit);
+        }
+        reading.moves.push_back({own, event.reasons});
+    }
+}
+
+void MoveReader::remember(const Event& event, const Move& move)
+{
+    if (event.actor.isTeam && move.from) {
+        m_lastTeamFrom = move.from->name;
+        m_lastTeamClause = event.clause;
+    }
+}
+
+} // namespace exeunt::extract::zh

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/zh/name_shape.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+namespace {
+
+constexpr CueMask kVerbs = maskOf(Cue::Trigger, Cue::Speech, Cue::Announce, Cue::Confirm);
+constexpr CueMask kAdverbs = maskOf(Cue::Also, Cue::Perfect, Cue::Plan, Cue::Past, Cue::Rumour, Cue::Negation, Cue::Following);
+constexpr CueMask kNouns = maskOf(Cue::Title, Cue::Team, Cue::UnitSuffix, Cue::OwnCompany, Cue::Pronoun, Cue::Generic);
+constexpr CueMask kAnyWord = kVerbs | kAdverbs | kNouns
+    | maskOf(Cue::Former, Cue::Hypothesis, Cue::Attempt, Cue::Media, Cue::NotPlace, Cue::Common, Cue::Honorific, Cue::Loss,
+        Cue::Included, Cue::NotOrganization);
+
+bool isOneOf(char32_t value, std::u32string_view list)
+{
+    return list.find(value) != std::u32string_view::npos;
+}
+
+/// Words of two and more characters that begin inside the name and go on behind it, or begin before it and end inside.
+double crossing(const Scene& scene, const Span& span)
+{
+    double penalty = 0;
+    for (std::size_t at = span.begin + 1; at < span.end; ++at) {
+        if (scene.map.beginning(at, kVerbs | kAdverbs | maskOf(Cue::Title)) > span.end - at
+            && scene.map.beginning(at, kVerbs | kAdverbs | maskOf(Cue::Title)) > 1)
+            penalty = std::max(penalty, 3.0);
+        else if (scene.map.beginning(at, kAnyWord) > std::max<std::size_t>(1, span.end - at))
+            penalty = std::max(penalty, 1.8);
+    }
+    for (std::size_t end = span.begin + 1; end < span.end; ++end) {
+        const std::size_t length = scene.map.ending(end, kAnyWord);
+        if (length > 1 && length > end - span.begin)
+            penalty = std::max(penalty, 2.0);
+    }
+    return penalty;
+}
+
+} // namespace
+
+double nameShape(const Scene& scene, const Span& span, std::size_t surname)
+{
+    double shape = scene.words.isRiskySurname(scene.text.at(span.begin)) && surname == 1 ? -0.7 : 0.2;
+    for (std::size_t at = span.begin + surname; at < span.end; ++at) {
+        if (!isHanChar(scene.text.at(at)))
+            return -3;
+        const double weight = scene.words.givenWeight(scene.text.at(at));
+        if (weight < -2)
+            return -3;
+        shape += weight * 0.8;
+    }
+    if (scene.words.cuesOf(scene.text.text(span)) != 0)
+        return -3;
+    for (std::size_t at = span.begin; at + 1 < span.end; ++at) {
+        const std::size_t length = scene.map.beginning(at, kAnyWord);
+        if (length > 1 && at + length <= span.end)
+            shape -= at == span.begin ? 2.0 : 1.2;
+    }
+    if (scene.map.begins(span.begin, kAnyWord) && scene.map.beginning(span.begin, kAnyWord) > span.size())
+        return -3;
+    return shape - crossing(scene, span);
+}
+
+double leftOfName(const Scene& scene, std::size_t at)
+{
+    const std::size_t end = scene.skipSpacesBack(at);
+    const char32_t before = scene.text.before(end);
+    if (before == 0 || before == U'\n')
+        return 0.6;
+    if (scene.map.ends(end, maskOf(Cue::TopTitle)))
+        return 2.8;
+    if (scene.map.ends(end, maskOf(Cue::Title)))
+        return 2.3;
+    if (scene.organizationEnding(end) >= 0)
+        return 1.2;
+    if (scene.map.ending(end, maskOf(Cue::Trigger)) > 1)
+        return 1.6;
+    if (before == U'、' || before == U'》')
+        return 1.1;
+    if (isOneOf(before, U"和与及"))
+        return 1.0;
+    if (isOneOf(before, U"由被让请聘"))
+        return 1.3;
+    if (isOneOf(before, U",。;:!?()\"“”|·-—…[]〔〕【】「」/"))
+        return 0.8;
+    if (scene.map.ending(end, kAnyWord) > 1)
+        return 0.6;
+    if (isOneOf(before, U"的是对向以从为了随据若而但将把经有叫"))
+        return 0.5;
+    if (isOneOf(before, U"前原兼"))
+        return 0.4;
+    if (isLatinChar(before))
+        return -0.2;
+    if (scene.isCovered(end - 1))
+        return -0.5;
+    return -1.5;
+}
+
+double rightOfName(const Scene& scene, std::size_t end)
+{
+    const std::size_t at = scene.skipSpaces(end);
+    const char32_t next = scene.text.at(at);
+    if (scene.map.begins(at, maskOf(Cue::Honorific)))
+        return 1.8;
+    if (scene.map.beginning(at, maskOf(Cue::Trigger)) > 1)
+        return 2.2;
+    if (scene.map.begins(at, maskOf(Cue::Speech)) && next != U'指' && next != U'文')
+        return scene.map.beginning(at, maskOf(Cue::Speech)) > 1 ? 1.9 : 1.2;
+    if (next == U'等')
+        return 1.5;
+    if (next == U'、')
+        return 1.0;
+    if (isOneOf(next, U"和与及"))
+        return 0.8;
+    if (next == U'(')
+        return isLatinChar(scene.text.at(at + 1)) ? 1.4 : 0.8;
+    if (next == 0 || next == U'\n' || isOneOf(next, U",。;:!?)\"”“'…—|〕】」/"))
+        return 0.7;
+    if (scene.map.beginning(at, kAdverbs) > 1)
+        return 1.3;
+    if (scene.organizationBeginning(at) >= 0)
+        return 0.8;
+    if (isOneOf(next, U"于在从将被已曾则也向对为是的因率带亦还又再就才都并把让称说任由以自去来接"))
+        return 0.8;
+    if (scene.map.begins(at, maskOf(Cue::Title)))
+        return 0.3;
+    if (scene.map.beginning(at, kAnyWord) > 1)
+        return 0.6;
+    if (isLatinChar(next))
+        return next >= U'0' && next <= U'9' ? 0.7 : -0.3;
+    if (scene.isCovered(at))
+        return 0;
+    return -1.3;
+}
+
+bool isLatinName(const Scene& scene, const Span& span)
+{
+    std::size_t wordCount = 0;
+    bool isInside = false;
+    for (std::size_t at = span.begin; at < span.end; ++at) {
+        const char32_t value = scene.text.at(at);
+        if (value == U' ' || value == U'\n' || value == U'.' || value == U'-' || value == U'\'') {
+            isInside = false;
+            continue;
+        }
+        if (!isLatinChar(value) || (value >= U'0' && value <= U'9'))
+            return false;
+        if (!isInside) {
+            if (value >= U'a' && value <= U'z')
+                return false;
+            isInside = true;
+            ++wordCount;
+        }
+    }
+    return wordCount >= 1 && wordCount <= 4 && span.size() >= 3;
+}
+
+namespace {
+
+bool isPlainLatin(char32_t value)
+{
+    return isLatinChar(value) && !(value >= U'0' && value <= U'9');
+}
+
+/// The run of capitalized Latin words that begins at `at`.
+Span latinRun(const Scene& scene, std::size_t at)
+{
+    std::size_t end = at;
+    while (end < scene.text.size() && end < at + 40) {
+        const char32_t value = scene.text.at(end);
+        const bool joins =
+            (value == U' ' || value == U'-' || value == U'\'' || value == U'.') && isPlainLatin(scene.text.at(end + 1));
+        if (!isPlainLatin(value) && !joins)
+            break;
+        ++end;
+    }
+    return {at, end};
+}
+
+/// Mostly lower case after the first letter: a person's name, not an abbreviation.
+bool isCapitalized(const Scene& scene, const Span& span)
+{
+    const char32_t second = scene.text.at(span.begin + 1);
+    return scene.text.at(span.begin) >= U'A' && scene.text.at(span.begin) <= U'Z' && second >= U'a' && second <= U'z';
+}
+
+bool isTranscription(char32_t value)
+{
+    return isOneOf(value,
+        U"阿埃艾安奥巴班鲍贝本比彼宾波伯勃博布查达戴丹当德登迪蒂丁东杜顿多恩尔凡范菲费佛弗福富盖甘冈戈格葛古哈海汉赫亨胡华怀霍基"
+        U"吉加贾杰金卡凯坎康考科克肯"
+        U"库夸奎拉莱兰朗劳雷里利莉理力立林琳刘留卢鲁路伦罗洛马玛迈曼芒梅门蒙米密明摩莫默姆穆纳南内尼妮涅宁纽农努诺帕派潘庞佩彭皮"
+        U"平珀普齐奇契乔琼萨塞赛瑟森沙莎山舍圣施史士斯丝松苏索塔"
+        U"泰坦汤唐特提汀廷图托瓦万威韦维魏温文沃乌伍武西希锡谢辛休修雅亚扬耶叶伊因英尤约泽扎詹朱佐娜什茨黛莲娅桑");
+}
+
+Span transcribedRun(const Scene& scene, std::size_t at)
+{
+    std::size_t end = at;
+    while (end < scene.text.size() && end < at + 16
+        && ((isTranscription(scene.text.at(end)) && !scene.isCovered(end)) || (scene.text.at(end) == U'·' && end > at)))
+        ++end;
+    return {at, end};
+}
+
+void addLatinName(const Scene& scene, const Span& run, std::vector<Span>& names)
+{
+    if (run.size() < 3 || !isLatinName(scene, run) || !isCapitalized(scene, run))
+        return;
+    const std::size_t left = scene.skipSpacesBack(run.begin);
+    const std::size_t right = scene.skipSpaces(run.end);
+    const bool follows = scene.map.ends(left, maskOf(Cue::Title));
+    const bool hasTwoWords = scene.text.text(run).find(' ') != std::string_view::npos;
+    const bool goesOn = scene.map.beginning(right, maskOf(Cue::Trigger, Cue::Speech)) > 1 || rightOfName(scene, right) >= 1.2;
+    const bool isEmployer =
+        scene.map.begins(right, maskOf(Cue::Title, Cue::UnitSuffix, Cue::Generic)) || scene.text.at(right) == U'的';
+    const bool hasChineseBeside = scene.text.at(run.end) == U'(' && isHanChar(scene.text.at(run.end + 1)) && hasTwoWords;
+    if (!isEmployer && (follows || hasChineseBeside || (hasTwoWords && goesOn)))
+        names.push_back(run);
+}
+
+void addTranscribedName(const Scene& scene, const Span& run, std::vector<Span>& names)
+{
+    const bool hasDot = scene.text.text(run).find("·") != std::string_view::npos;
+    const std::size_t left = scene.skipSpacesBack(run.begin);
+    if (hasDot ? run.size() < 4 : run.size() < 3 || run.size() > 6)
+        return;
+    const double before = leftOfName(scene, run.begin);
+    const double after = rightOfName(scene, run.end);
+    const bool hasTitle = scene.map.ends(left, maskOf(Cue::Title));
+    if (hasDot ? before > -1 : (hasTitle && after > 0) || (before >= 0.8 && after >= 1.9))
+        names.push_back(run);
+}
+
+/// 行政总裁祈耀年(Noel Quinn): a post before and a Latin name in brackets behind make a name of any characters.
+void addGlossedNames(const Scene& scene, std::vector<Span>& names)
+{
+    for (std::size_t open = 2; open < scene.text.size(); ++open) {
+        if (scene.text.at(open) != U'(' || !isPlainLatin(scene.text.at(open + 1)))
+            continue;
+        std::size_t close = open + 1;
+        while (close < open + 40 && scene.text.at(close) != U')' && scene.text.at(close) != 0)
+            ++close;
+        const Span inside{open + 1, close};
+        if (scene.text.at(close) != U')' || !isLatinName(scene, inside) || !isCapitalized(scene, inside)
+            || scene.text.text(inside).find_first_of(" \n") == std::string_view::npos)
+            continue;
+        std::size_t begin = open;
+        while (begin > 0 && open - begin < 12 && (isHanChar(scene.text.before(begin)) || scene.text.before(begin) == U'·')
+            && !scene.isCovered(begin - 1) && !scene.map.ends(begin, maskOf(Cue::Title)))
+            --begin;
+        if (open - begin >= 2 && scene.map.ends(begin, maskOf(Cue::Title)))
+            names.push_back({begin, open});
+    }
+}
+
+} // namespace
+
+std::vector<Span> foreignNames(const Scene& scene)
+{
+    std::vector<Span> names;
+    addGlossedNames(scene, names);
+    for (std::size_t at = 0; at < scene.text.size();) {
+        const char32_t value = scene.text.at(at);
+        if (scene.isCovered(at)) {
+            ++at;
+        } else if (isPlainLatin(value) && !isLatinChar(scene.text.before(at))) {
+            const Span run = latinRun(scene, at);
+            addLatinName(scene, run, names);
+            at = std::max(run.end, at + 1);
+        } else if (isTranscription(value)) {
+            const Span run = transcribedRun(scene, at);
+            addTranscribedName(scene, run, names);
+            at = std::max(run.end, at + 1);
+        } else {
+            ++at;
+        }
+    }
+    return names;
+}
+
+bool isReporterAt(const Scene& scene, const Span& span)
+{
+    std::size_t end = span.begin;
+    while (end > 0 && (scene.text.before(end) == U' ' || isOneOf(scene.text.before(end), U"|:丨/-·")))
+        --end;
+    for (const std::string_view mark :
+        {"记者", "作者", "编辑", "撰文", "采写", "撰稿", "责编", "校对", "摄影", "文", "编译", "实习生", "通讯员"}) {
+        if (scene.text.endsWith(end, mark) && (mark != "文" || end < span.begin))
+            return true;
+    }
+    return scene.text.startsWith(span.end, "摄") || scene.text.startsWith(span.end, "/文")
+        || scene.text.startsWith(span.end, "/编");
+}
+
+} // namespace exeunt::extract::zh

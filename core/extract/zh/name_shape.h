@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/zh/scene.h"
+
+namespace exeunt::extract::zh {
+
+/// How much the characters of `span` look like a Chinese name whose surname has `surname` characters: from -3 (a word of the
+/// language, or cutting one in two) to about 1.
+[[nodiscard]] double nameShape(const Scene& scene, const Span& span, std::size_t surname);
+/// How well what stands before `at` (after `end`) goes with a person's name beginning (ending) there: about -2 to 3.
+[[nodiscard]] double leftOfName(const Scene& scene, std::size_t at);
+[[nodiscard]] double rightOfName(const Scene& scene, std::size_t end);
+/// Names in Latin letters or transcribed (马斯克, 萨姆·奥尔特曼) whose neighbours say that they are people.
+[[nodiscard]] std::vector<Span> foreignNames(const Scene& scene);
+/// One to three capitalized Latin words.
+[[nodiscard]] bool isLatinName(const Scene& scene, const Span& span);
+/// 记者李思明, 文 | 李思明, (李思明摄).
+[[nodiscard]] bool isReporterAt(const Scene& scene, const Span& span);
+
+} // namespace exeunt::extract::zh

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Organizations the lexicon knows, and those that a suffix, quotation marks or their place in a sentence give away.
+#include "core/extract/zh/scene.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace exeunt::extract::zh {
+namespace {
+
+constexpr std::size_t kLongestName = 10;
+constexpr CueMask kBounds =
+    maskOf(Cue::Trigger, Cue::Title, Cue::Former, Cue::Speech, Cue::Announce, Cue::Confirm, Cue::Rumour, Cue::Plan, Cue::Past,
+        Cue::Also, Cue::Perfect, Cue::Generic, Cue::Hypothesis, Cue::Attempt, Cue::Following, Cue::Negation, Cue::Loss);
+
+bool isOneOf(char32_t value, std::u32string_view list)
+{
+    return list.find(value) != std::u32string_view::npos;
+}
+
+/// Characters that names of companies avoid and that therefore bound them.
+bool isFunctionChar(char32_t value)
+{
+    return isOneOf(value, U"的了在是由从被将已曾也都就还到向对于把让使等这那其此该个们与及和或为他她它我你至任");
+}
+
+void add(Scene& scene, const Span& span)
+{
+    scene.organizations.push_back({span, scene.display(span), {}, {}, false});
+    scene.cover(span);
+}
+
+/// Where a name that ends at `end` begins, going left over its characters; `end` when nothing fits.
+std::size_t nameBegin(const Scene& scene, std::size_t end)
+{
+    std::size_t at = end;
+    while (at > 0 && end - at < kLongestName) {
+        const char32_t value = scene.text.before(at);
+        if (scene.isCovered(at - 1) || isMark(value) || isFunctionChar(value) || isLatinChar(value))
+            break;
+        const std::size_t word = scene.map.ending(at, kBounds);
+        if (word > 1)
+            break;
+        --at;
+    }
+    while (at < end && isOneOf(scene.text.at(at), U"前原新老家名位国"))
+        ++at;
+    return at;
+}
+
+/// The words after a company's kind are often its sort: 国内领先的人工智能公司 is no name.
+bool isPlainNoun(const Scene& scene, const Span& span)
+{
+    if ((scene.words.cuesOf(scene.text.text(span))
+            & maskOf(Cue::NotOrganization, Cue::Generic, Cue::NotPlace, Cue::Common, Cue::Team))
+        != 0)
+        return true;
+    return scene.map.has(span, maskOf(Cue::Trigger, Cue::Speech, Cue::Pronoun));
+}
+
+bool hasQuotes(const Scene& scene, const Span& span)
+{
+    return scene.text.before(span.begin) == U'“' && scene.text.at(span.end) == U'”';
+}
+
+/// 002485, 00005.HK, 600000.SH, NASDAQ:ABCD
+bool isStockCode(const Scene& scene, std::size_t open)
+{
+    if (scene.text.at(open) != U'(')
+        return false;
+    std::size_t digits = 0;
+    std::size_t at = open + 1;
+    for (; at < open + 18 && scene.text.at(at) != U')'; ++at) {
+        if (!isLatinChar(scene.text.at(at)) && !isOneOf(scene.text.at(at), U".: -"))
+            return false;
+        digits += scene.text.at(at) >= U'0' && scene.text.at(at) <= U'9' ? 1 : 0;
+    }
+    return scene.text.at(at) == U')' && digits >= 4;
+}
+
+/// Names accepted at one place are looked for everywhere; short ones only where nothing else claims the characters.
+void findAgain(Scene& scene, const std::vector<Span>& accepted)
+{
+    if (accepted.empty())
+        return;
+    std::unordered_map<std::string, int> numbers;
+    AhoCorasick automaton;
+    std::vector<Span> spans;
+    for (const Span& span : accepted) {
+        const std::string name{scene.text.text(span)};
+        if (span.size() >= 2 && numbers.emplace(name, static_cast<int>(spans.size())).second) {
+            automaton.add(name, static_cast<std::uint32_t>(spans.size()));
+            spans.push_back(span);
+        }
+    }
+    automaton.compile();
+    for (const auto& hit : automaton.scan(scene.document.folded())) {
+        const Span span = scene.text.chars(hit.span);
+        const Span& model = spans[hit.word];
+        const bool isShort = model.size() < 3 && isHanChar(scene.text.at(model.begin));
+        if (!scene.isCovered(span) && !isShort)
+            add(scene, span);
+    }
+}
+
+/// A run of capitalized Latin words or Chinese characters that could name a company, beginning at `at`.
+Span nameFrom(const Scene& scene, std::size_t at)
+{
+    at = scene.skipSpaces(at);
+    const bool isQuoted = scene.text.at(at) == U'“';
+    if (isQuoted)
+        ++at;
+    std::size_t end = at;
+    const bool isLatin = isLatinChar(scene.text.at(at));
+    while (end < scene.text.size() && end - at < (isLatin ? 30 : kLongestName)) {
+        const char32_t value = scene.text.at(end);
+        if (scene.isCovered(end))
+            break;
+        if (isLatin) {
+            const bool joins = isOneOf(value, U" .-&'") && isLatinChar(scene.text.at(end + 1));
+            if (!isLatinChar(value) && !joins)
+                break;
+        } else {
+            if (!isHanChar(value) && !isLatinChar(value))
+                break;
+            if (isFunctionChar(value) || (end > at && scene.map.beginning(end, kBounds | maskOf(Cue::Team)) > 1))
+                break;
+        }
+        ++end;
+    }
+    if (isQuoted && scene.text.at(end) != U'”')
+        return {at, at};
+    return {at, end};
+}
+
+/// Whether a name found by its place may be one: no common noun, no place, not a person.
+bool isPlausible(const Scene& scene, const Span& span)
+{
+    if (span.size() < 2 || scene.isCovered(span))
+        return false;
+    const bool isLatin = isLatinChar(scene.text.at(span.begin));
+    if (isLatin)
+        return scene.text.at(span.begin) >= U'A' && scene.text.at(span.begin) <= U'Z' && span.size() >= 2;
+    if (isPlainNoun(scene, span) || span.size() > 8)
+        return false;
+    for (std::size_t at = span.begin; at < span.end; ++at) {
+        const std::size_t length = scene.map.beginning(at, maskOf(Cue::NotPlace, Cue::Generic, Cue::Team, Cue::NotOrganization));
+        if (length > 1 && at + length <= span.end)
+            return false;
+    }
+    return !isOneOf(scene.text.at(span.begin), U"一二两三四五六七八九十几多数各某每全大小更最很有不没去来进前后上下");
+}
+
+bool startsPost(const Scene& scene, std::size_t at)
+{
+    at = scene.skipSpaces(at);
+    return scene.map.begins(at, maskOf(Cue::Title));
+}
+
+/// What may follow the object of 加入, 离开, 出任: a mark, 的, a post or a verb that goes on.
+bool endsObject(const Scene& scene, std::size_t end)
+{
+    const std::size_t at = scene.skipSpaces(scene.text.at(end) == U'”' ? end + 1 : end);
+    const char32_t value = scene.text.at(at);
+    return value == 0 || isClauseEnd(value) || isOneOf(value, U"的后并担任出负为)(、时去") || startsPost(scene, at)
+        || scene.map.beginning(at, maskOf(Cue::Trigger, Cue::Title, Cue::UnitSuffix)) > 1;
+}
+
+void findObjects(Scene& scene, std::vector<Span>& accepted)
+{
+    for (const WordHit& hit : scene.map.hits()) {
+        const Word& word = scene.map.word(hit);
+        if (word.frame < 0)
+            continue;
+        const Frame& frame = scene.words.frames()[static_cast<std::size_t>(word.frame)];
+        const bool isObject = frame.object.takes(Frame::End::To) || frame.object.takes(Frame::End::From);
+        if (!isObject || frame.name == "found")
+            continue;
+        std::size_t at = hit.span.end;
+        while (isOneOf(scene.text.at(at), U"了至到于 "))
+            ++at;
+        // 加入国内芯片企业星图: the sort of company comes before its name.
+        for (std::size_t step = 0; step < 8 && scene.map.beginning(at, maskOf(Cue::Generic)) > 1; ++step)
+            at += scene.map.beginning(at, maskOf(Cue::Generic));
+        const Span span = nameFrom(scene, at);
+        if (isPlausible(scene, span) && endsObject(scene, span.end))
+            accepted.push_back(span);
+    }
+}
+
+/// 从X离职, 从X跳槽到Y.
+void findSources(Scene& scene, std::vector<Span>& accepted)
+{
+    for (std::size_t at = 0; at < scene.text.size(); ++at) {
+        if (scene.text.at(at) != U'从' || scene.isCovered(at))
+            continue;
+        const Span span = nameFrom(scene, at + 1);
+        const std::size_t next = scene.skipSpaces(scene.text.at(span.end) == U'”' ? span.end + 1 : span.end);
+        if (isPlausible(scene, span) && scene.map.beginning(next, maskOf(Cue::Trigger)) > 1)
+            accepted.push_back(span);
+    }
+}
+
+/// X(的)副总裁李思明: the run before a post that a person's name follows.
+void findEmployers(Scene& scene, std::vector<Span>& accepted)
+{
+    for (const PersonMention& mention : scene.personMentions) {
+        const std::size_t end = scene.skipSpacesBack(mention.span.begin);
+        // Only the posts that a company has one of: before 视觉负责人 or 产品经理 stands a field as often as a name.
+        std::size_t title = scene.map.ending(end, maskOf(Cue::TopTitle));
+        if (title == 0)
+            continue;
+        while (const std::size_t more = scene.map.ending(scene.skipSpacesBack(end - title), maskOf(Cue::Title)))
+            title = end - (scene.skipSpacesBack(end - title) - more);
+        std::size_t at = scene.skipSpacesBack(end - title);
+        const bool hasParticle = scene.text.before(at) == U'的';
+        if (hasParticle)
+            --at;
+        Span span{at, at};
+        if (isLatinChar(scene.text.before(at))) {
+            while (span.begin > 0 && !scene.isCovered(span.begin - 1) && span.end - span.begin < 24
+                && (isLatinChar(scene.text.at(span.begin - 1))
+                    || (scene.text.at(span.begin - 1) == U' ' && span.begin > 1 && isLatinChar(scene.text.at(span.begin - 2)))))
+                --span.begin;
+        } else {
+            span.begin = nameBegin(scene, at);
+        }
+        const char32_t before = scene.text.before(scene.skipSpacesBack(span.begin));
+        const bool isBounded = before == 0 || isMark(before) || scene.map.ends(span.begin, kBounds) || isFunctionChar(before);
+        const bool isUnit = scene.map.has(span, maskOf(Cue::UnitSuffix));
+        if (isBounded && !isUnit && span.size() <= 6 + (isLatinChar(scene.text.at(span.begin)) ? 18U : 0U)
+            && isPlausible(scene, span) && !scene.map.has(span, maskOf(Cue::Title, Cue::Former))
+            && (hasParticle || span.size() >= 3 || title >= 2))
+            accepted.push_back(span);
+    }
+}
+
+} // namespace
+
+void findKnownOrganizations(Scene& scene)
+{
+    for (const Mention& mention : scene.lexicon.organizationsIn(scene.document.folded(), true)) {
+        const Span span = scene.text.chars(mention.span);
+        const OrganizationEntry& entry = scene.lexicon.organizations()[static_cast<std::size_t>(mention.index)];
+        OrganizationMention found{span, mention.value, mention.unit, entry.kind, mention.isWeak};
+        // A longer word of the language that holds the name: 苹果汁, 京东方向.
+        scene.organizations.push_back(std::move(found));
+    }
+    scene.sortOrganizations();
+    // A common word is a company only in a company's place.
+    auto& all = scene.organizations;
+    all.erase(std::remove_if(all.begin(), all.end(),
+                  [&](const OrganizationMention& o) {
+                      if (!o.isWeak)
+                          return false;
+                      const std::size_t right = scene.skipSpaces(o.span.end);
+                      const std::size_t left = scene.skipSpacesBack(o.span.begin);
+                      const bool isConfirmed = scene.map.begins(right, maskOf(Cue::Title))
+                          || scene.map.ending(left, maskOf(Cue::Trigger)) > 1 || scene.text.before(left) == U'从'
+                          || hasQuotes(scene, o.span)
+                          || (isOneOf(scene.text.before(left), U"前原")
+                              && scene.map.begins(right, maskOf(Cue::UnitSuffix, Cue::Title)));
+                      return !isConfirmed;
+                  }),
+        all.end());
+    scene.sortOrganizations();
+}
+
+void findSuffixedOrganizations(Scene& scene)
+{
+    std::vector<Span> accepted;
+    for (const WordHit& hit : scene.map.hits()) {
+        if ((scene.map.cues(hit) & maskOf(Cue::OrganizationSuffix)) == 0 || scene.isCovered(hit.span))
+            continue;
+        if (scene.map.beginning(hit.span.begin, maskOf(Cue::OrganizationSuffix)) > hit.span.size())
+            continue;
+        const Span span{nameBegin(scene, hit.span.begin), hit.span.end};
+        const std::size_t body = hit.span.begin - span.begin;
+        if (body < 2 || body > 8
+            || scene.map.ending(hit.span.end, maskOf(Cue::NotOrganization, Cue::Generic, Cue::UnitSuffix)) > hit.span.size())
+            continue;
+        // 科技 and the like are also plain nouns: the name then needs a post, a stock code, quotes or a verb of moving beside it.
+        const std::size_t right = scene.skipSpaces(span.end);
+        const bool isUnit = scene.map.ends(hit.span.end, maskOf(Cue::UnitSuffix));
+        const bool isBeside = scene.map.begins(right, maskOf(Cue::Title)) || isStockCode(scene, right) || hasQuotes(scene, span)
+            || scene.text.at(right) == U'的' || scene.map.ending(scene.skipSpacesBack(span.begin), maskOf(Cue::Trigger)) > 1
+            || scene.text.before(span.begin) == U'从' || isOneOf(scene.text.before(span.begin), U"前原");
+        const bool isLegal = scene.map.ends(span.end, maskOf(Cue::OrganizationSuffix))
+            && (scene.text.endsWith(span.end, "集团") || scene.text.endsWith(span.end, "有限公司")
+                || scene.text.endsWith(span.end, "银行"));
+        if (!isPlainNoun(scene, span) && !isPlainNoun(scene, {span.begin, hit.span.begin}) && !isUnit
+            && (isBeside || isLegal || body <= 4))
+            accepted.push_back(span);
+    }
+    for (const Span& span : accepted) {
+        if (!scene.isCovered(span))
+            add(scene, span);
+    }
+    findAgain(scene, accepted);
+    scene.sortOrganizations();
+}
+
+void findPlacedOrganizations(Scene& scene)
+{
+    std::vector<Span> accepted;
+    findObjects(scene, accepted);
+    findSources(scene, accepted);
+    findEmployers(scene, accepted);
+    std::vector<Span> kept;
+    for (const Span& span : accepted) {
+        if (!scene.isCovered(span)) {
+            add(scene, span);
+            kept.push_back(span);
+        }
+    }
+    findAgain(scene, kept);
+    scene.sortOrganizations();
+}
+
+} // namespace exeunt::extract::zh

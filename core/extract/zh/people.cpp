@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People by surname, given name and the company they keep: a candidate is weighed by its neighbours on both sides, then all
+// places where the same characters stand are weighed together, so that one name has one pair of bounds in the whole article.
+#include "core/extract/zh/name_shape.h"
+#include "core/extract/zh/scene.h"
+
+#include <algorithm>
+#include <map>
+
+namespace exeunt::extract::zh {
+namespace {
+
+struct Candidate {
+    Span span;
+    double left = 0;
+    double right = 0;
+    double shape = 0;
+    [[nodiscard]] double score() const { return left + right + shape; }
+};
+
+/// The candidates of one spelling over the whole article.
+struct Spelling {
+    std::vector<std::size_t> candidates;
+    double best = -100;
+    double sum = 0;
+};
+
+constexpr double kAccept = 2.0;
+
+std::string_view spellingOf(const Scene& scene, const Candidate& candidate)
+{
+    return scene.text.text(candidate.span);
+}
+
+std::vector<Candidate> chineseCandidates(const Scene& scene)
+{
+    std::vector<Candidate> candidates;
+    for (std::size_t at = 0; at < scene.text.size(); ++at) {
+        std::size_t surname = 0;
+        if (!scene.isSurnameAt(at, surname))
+            continue;
+        for (std::size_t given = 1; given <= 2; ++given) {
+            const Span span{at, at + surname + given};
+            if (span.end > scene.text.size() || scene.isCovered(span))
+                break;
+            const double shape = nameShape(scene, span, surname);
+            if (shape < -2.5)
+                continue;
+            const Candidate candidate{span, leftOfName(scene, at), rightOfName(scene, span.end), shape};
+            if (candidate.score() > -2.5)
+                candidates.push_back(candidate);
+        }
+    }
+    return candidates;
+}
+
+std::map<std::string_view, Spelling> spellingsOf(const Scene& scene, const std::vector<Candidate>& candidates)
+{
+    std::map<std::string_view, Spelling> spellings;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        Spelling& spelling = spellings[spellingOf(scene, candidates[i])];
+        spelling.candidates.push_back(i);
+        spelling.best = std::max(spelling.best, candidates[i].score());
+        spelling.sum += candidates[i].score();
+    }
+    return spellings;
+}
+
+/// What a candidate is worth where it stands, given how its spelling fares elsewhere.
+double worth(const Candidate& candidate, const Spelling& spelling)
+{
+    const double elsewhere = spelling.best > candidate.score() ? std::clamp(spelling.best - kAccept, 0.0, 2.5) : 0.0;
+    const double often = std::min(1.0, 0.3 * static_cast<double>(spelling.candidates.size() - 1));
+    return candidate.score() + elsewhere + (spelling.sum > 0 ? often : 0.0);
+}
+
+int personNamed(Scene& scene, std::map<std::string, int>& byName, const std::string& name)
+{
+    const auto [found, isNew] = byName.emplace(name, static_cast<int>(scene.people.size()));
+    if (isNew)
+        scene.people.push_back({name, {}, false, 0});
+    return found->second;
+}
+
+void acceptChineseNames(Scene& scene, std::map<std::string, int>& byName)
+{
+    const auto candidates = chineseCandidates(scene);
+    const auto spellings = spellingsOf(scene, candidates);
+    // Rivals share characters; among them the worthiest wins. Rivals stand next to each other, so one pass is enough.
+    for (std::size_t i = 0; i < candidates.size();) {
+        std::size_t best = i;
+        double bestWorth = -100;
+        std::size_t end = candidates[i].span.end;
+        std::size_t next = i;
+        for (; next < candidates.size() && candidates[next].span.begin < end; ++next) {
+            const double value = worth(candidates[next], spellings.at(spellingOf(scene, candidates[next])));
+            if (value > bestWorth + 0.001) {
+                best = next;
+                bestWorth = value;
+            }
+            end = std::min(end, candidates[next].span.end);
+        }
+        if (bestWorth < kAccept) {
+            ++i;
+            continue;
+        }
+        const Span span = candidates[best].span;
+        scene.cover(span);
+        scene.personMentions.push_back({span, personNamed(scene, byName, scene.display(span)), {}, isReporterAt(scene, span)});
+        while (i < candidates.size() && candidates[i].span.begin < span.end)
+            ++i;
+    }
+}
+
+void acceptOtherNames(Scene& scene, std::map<std::string, int>& byName)
+{
+    for (const Span& span : foreignNames(scene)) {
+        if (scene.isCovered(span))
+            continue;
+        scene.cover(span);
+        scene.personMentions.push_back({span, personNamed(scene, byName, scene.display(span)), {}, isReporterAt(scene, span)});
+    }
+}
+
+/// 祈耀年(Noel Quinn), Vinces Yao(姚顺雨): one person under two names.
+void joinBracketedNames(Scene& scene)
+{
+    auto& mentions = scene.personMentions;
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+        PersonMention& mention = mentions[i];
+        if (scene.text.at(mention.span.end) != U'(')
+            continue;
+        std::size_t end = mention.span.end + 1;
+        while (end < scene.text.size() && end < mention.span.end + 40 && scene.text.at(end) != U')')
+            ++end;
+        if (scene.text.at(end) != U')')
+            continue;
+        const Span inside{mention.span.end + 1, end};
+        Person& person = scene.people[static_cast<std::size_t>(mention.person)];
+        if (i + 1 < mentions.size() && mentions[i + 1].span == inside) {
+            const int other = mentions[i + 1].person;
+            if (other != mention.person) {
+                const std::string otherName = scene.people[static_cast<std::size_t>(other)].name;
+                const bool isChineseInside = isHanChar(scene.text.at(inside.begin));
+                person.aliases.push_back(isChineseInside ? person.name : otherName);
+                if (isChineseInside)
+                    person.name = otherName;
+                for (PersonMention& same : mentions) {
+                    if (same.person == other)
+                        same.person = mention.person;
+                }
+            }
+            mentions.erase(mentions.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+            mention.span.end = end + 1;
+        } else if (isLatinName(scene, inside) && isHanChar(scene.text.at(mention.span.begin))) {
+            person.aliases.push_back(scene.display(inside));
+            mention.span.end = end + 1;
+        }
+        scene.cover(mention.span);
+    }
+}
+
+} // namespace
+
+void findPeople(Scene& scene)
+{
+    std::map<std::string, int> byName;
+    acceptChineseNames(scene, byName);
+    acceptOtherNames(scene, byName);
+    std::sort(scene.personMentions.begin(), scene.personMentions.end(),
+        [](const PersonMention& a, const PersonMention& b) { return a.span < b.span; });
+    joinBracketedNames(scene);
+    for (const PersonMention& mention : scene.personMentions) {
+        Person& person = scene.people[static_cast<std::size_t>(mention.person)];
+        ++person.mentions;
+        person.isReporter = person.isReporter || mention.isReporter;
+    }
+}
+
+} // namespace exeunt::extract::zh

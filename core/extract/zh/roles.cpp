@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Posts: a title and the words before it that say of what. 算法副总裁; AI Lab 计算机视觉中心负责人; 首席执行官(CEO).
+#include "core/extract/zh/scene.h"
+
+namespace exeunt::extract::zh {
+namespace {
+
+constexpr std::size_t kLongestRole = 26;
+constexpr CueMask kBounds =
+    maskOf(Cue::Trigger, Cue::Speech, Cue::Announce, Cue::Confirm, Cue::Rumour, Cue::Plan, Cue::Past, Cue::Also, Cue::Perfect,
+        Cue::Hypothesis, Cue::Attempt, Cue::Following, Cue::Negation, Cue::OwnCompany, Cue::Pronoun, Cue::Former);
+
+bool isOneOf(char32_t value, std::u32string_view list)
+{
+    return list.find(value) != std::u32string_view::npos;
+}
+
+/// Where the post whose title begins at `title` itself begins.
+std::size_t roleBegin(const Scene& scene, std::size_t title)
+{
+    std::size_t at = title;
+    while (at > 0 && title - at < kLongestRole) {
+        const char32_t value = scene.text.before(at);
+        if (scene.isCovered(at - 1)
+            || isOneOf(value, U"的了在是由从被将已曾也都就还到向对于把让使等这那其此该为任名位个前原兼聘和与及请")
+            || value == U'\n')
+            break;
+        if (isMark(value) && !isOneOf(value, U" &-/+·《》"))
+            break;
+        if (scene.map.ending(at, kBounds) > 1)
+            break;
+        --at;
+    }
+    while (at < title && isOneOf(scene.text.at(at), U" -·/"))
+        ++at;
+    return at;
+}
+
+bool isFormerAt(const Scene& scene, std::size_t begin)
+{
+    const std::size_t end = scene.skipSpacesBack(begin);
+    return scene.map.ends(end, maskOf(Cue::Former));
+}
+
+} // namespace
+
+void findRoles(Scene& scene)
+{
+    std::size_t done = 0;
+    for (const WordHit& hit : scene.map.hits()) {
+        if ((scene.map.cues(hit) & maskOf(Cue::Title)) == 0 || hit.span.begin < done || scene.isCovered(hit.span))
+            continue;
+        // 总裁办公室, 负责人之一: the longest title counts; 之一 belongs to it.
+        Span span{std::max(done, roleBegin(scene, hit.span.begin)), hit.span.end};
+        if (scene.text.startsWith(span.end, "之一"))
+            span.end += 2;
+        if (scene.text.at(span.end) == U'(') {
+            std::size_t close = span.end + 1;
+            while (close < span.end + 12 && (isLatinChar(scene.text.at(close)) || isHanChar(scene.text.at(close))))
+                ++close;
+            if (scene.text.at(close) == U')' && !scene.isCovered({span.end, close}))
+                span.end = close + 1;
+        }
+        // Titles run together: 创始人兼首席执行官, 董事总经理.
+        while (true) {
+            const std::size_t next = span.end + (isOneOf(scene.text.at(span.end), U"兼/") ? 1 : 0);
+            const std::size_t at = scene.skipSpaces(next);
+            const std::size_t title = scene.map.beginning(at, maskOf(Cue::Title));
+            if (title == 0 || scene.isCovered({at, at + title}))
+                break;
+            span.end = at + title;
+        }
+        scene.roles.push_back({span, isFormerAt(scene, span.begin)});
+        done = span.end;
+    }
+}
+
+} // namespace exeunt::extract::zh

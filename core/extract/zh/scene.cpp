@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/zh/scene.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+
+Scene::Scene(const Document& article, const Lexicon& names, const Words& wordLists)
+    : document{article}
+    , lexicon{names}
+    , words{wordLists}
+    , text{article.folded()}
+    , map{wordLists, article.folded(), text}
+    , m_cover(text.size() + 1)
+    , m_organizationBegin(text.size() + 1, -1)
+    , m_organizationEnd(text.size() + 1, -1)
+{
+    for (const Span& sentence : article.sentences())
+        text.softenLineBreaks(sentence);
+}
+
+bool Scene::isCovered(const Span& span) const
+{
+    for (std::size_t at = span.begin; at < span.end; ++at) {
+        if (m_cover[at])
+            return true;
+    }
+    return false;
+}
+
+void Scene::cover(const Span& span)
+{
+    for (std::size_t at = span.begin; at < span.end; ++at)
+        m_cover[at] = true;
+}
+
+int Scene::organizationEnding(std::size_t end) const
+{
+    return end < m_organizationEnd.size() ? m_organizationEnd[end] : -1;
+}
+
+int Scene::organizationBeginning(std::size_t at) const
+{
+    return at < m_organizationBegin.size() ? m_organizationBegin[at] : -1;
+}
+
+void Scene::sortOrganizations()
+{
+    std::sort(organizations.begin(), organizations.end(),
+        [](const OrganizationMention& a, const OrganizationMention& b) { return a.span < b.span; });
+    std::fill(m_organizationBegin.begin(), m_organizationBegin.end(), -1);
+    std::fill(m_organizationEnd.begin(), m_organizationEnd.end(), -1);
+    for (std::size_t i = 0; i < organizations.size(); ++i) {
+        m_organizationBegin[organizations[i].span.begin] = static_cast<int>(i);
+        m_organizationEnd[organizations[i].span.end] = static_cast<int>(i);
+        cover(organizations[i].span);
+    }
+}
+
+std::size_t Scene::skipSpaces(std::size_t at) const
+{
+    while (text.at(at) == U' ')
+        ++at;
+    return at;
+}
+
+std::size_t Scene::skipSpacesBack(std::size_t end) const
+{
+    while (end > 0 && text.before(end) == U' ')
+        --end;
+    return end;
+}
+
+bool Scene::isSurnameAt(std::size_t at, std::size_t& length) const
+{
+    if (words.isCompoundSurname(text.at(at), text.at(at + 1))) {
+        length = 2;
+        return true;
+    }
+    length = 1;
+    return words.isSurname(text.at(at));
+}
+
+} // namespace exeunt::extract::zh

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/zh/words.h"
+
+#include "core/base/resource.h"
+#include "core/extract/table.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace exeunt::extract::zh {
+namespace {
+
+constexpr std::pair<std::string_view, Cue> kCueNames[] = {{"former", Cue::Former}, {"negation", Cue::Negation},
+    {"hypothesis", Cue::Hypothesis}, {"attempt", Cue::Attempt}, {"rumour", Cue::Rumour}, {"announce", Cue::Announce},
+    {"confirm", Cue::Confirm}, {"plan", Cue::Plan}, {"past", Cue::Past}, {"perfect", Cue::Perfect}, {"speech", Cue::Speech},
+    {"media", Cue::Media}, {"owncompany", Cue::OwnCompany}, {"pronoun", Cue::Pronoun}, {"also", Cue::Also}, {"team", Cue::Team},
+    {"generic", Cue::Generic}, {"notplace", Cue::NotPlace}, {"honorific", Cue::Honorific}, {"loss", Cue::Loss},
+    {"included", Cue::Included}, {"following", Cue::Following}, {"orgsuffix", Cue::OrganizationSuffix},
+    {"notorg", Cue::NotOrganization}, {"title", Cue::Title}, {"unit", Cue::UnitSuffix}, {"notname", Cue::NotName},
+    {"common", Cue::Common}};
+
+constexpr std::pair<std::string_view, Frame::End> kEnds[] = {{"person", Frame::End::Person}, {"team", Frame::End::Team},
+    {"from", Frame::End::From}, {"to", Frame::End::To}, {"role", Frame::End::Role}, {"newrole", Frame::End::NewRole}};
+
+char32_t onlyChar(std::string_view text)
+{
+    const auto first = text::decodeAt(text, 0);
+    return first.length == text.size() ? first.value : U'\0';
+}
+
+/// "to+newrole", "from!", "person/team"; "-" is no slot.
+Frame::Slot slotOf(std::string_view cell)
+{
+    Frame::Slot slot;
+    if (cell.ends_with('!')) {
+        slot.isRequired = true;
+        cell.remove_suffix(1);
+    }
+    while (!cell.empty()) {
+        const std::size_t end = cell.find('+');
+        const std::string_view part = cell.substr(0, end);
+        for (const auto& [name, value] : kEnds) {
+            if (part == name)
+                slot.ends.push_back(value);
+        }
+        cell = end == std::string_view::npos ? std::string_view{} : cell.substr(end + 1);
+    }
+    return slot;
+}
+
+} // namespace
+
+bool Frame::Slot::takes(End end) const
+{
+    return std::find(ends.begin(), ends.end(), end) != ends.end();
+}
+
+Words::Words()
+{
+    readFrames();
+    readTriggers();
+    readCues();
+    readTitles();
+    readList("lexicon/zh/units.txt", Cue::UnitSuffix);
+    readList("lexicon/zh/not_names.txt", Cue::NotName);
+    readList("lexicon/zh/common_words.txt", Cue::Common);
+    readNames();
+    for (std::size_t i = 0; i < m_words.size(); ++i)
+        m_automaton.add(m_words[i].text, static_cast<std::uint32_t>(i));
+    m_automaton.compile();
+}
+
+void Words::addWord(std::string_view text, CueMask cues, int frame)
+{
+    if (text.empty())
+        return;
+    const auto [found, isNew] = m_index.emplace(std::string{text}, static_cast<int>(m_words.size()));
+    if (isNew)
+        m_words.push_back({std::string{text}, 0, -1});
+    Word& word = m_words[static_cast<std::size_t>(found->second)];
+    word.cues |= cues;
+    if (frame >= 0)
+        word.frame = frame;
+}
+
+void Words::readFrames()
+{
+    for (const auto& row : tableRows(resource("lexicon/zh/frames.tsv").value_or(""))) {
+        if (row.size() >= 6)
+            m_frames.push_back(
+                {std::string{row[0]}, std::string{row[1]}, slotOf(row[2]), slotOf(row[3]), slotOf(row[4]), slotOf(row[5])});
+    }
+}
+
+void Words::readTriggers()
+{
+    for (const auto& row : tableRows(resource("lexicon/zh/triggers.tsv").value_or(""))) {
+        const auto frame =
+            std::find_if(m_frames.begin(), m_frames.end(), [&](const Frame& f) { return row.size() > 1 && f.name == row[1]; });
+        // A word of frame "none" only keeps shorter triggers from matching inside it (离世, 升格为).
+        addWord(row[0], maskOf(Cue::Trigger), frame == m_frames.end() ? -1 : static_cast<int>(frame - m_frames.begin()));
+    }
+}
+
+void Words::readCues()
+{
+    for (const auto& row : tableRows(resource("lexicon/zh/cues.tsv").value_or(""))) {
+        for (const auto& [name, cue] : kCueNames) {
+            if (row.size() > 1 && row[0] == name) {
+                for (const auto word : cellParts(row[1]))
+                    addWord(word, maskOf(cue));
+            }
+        }
+    }
+}
+
+void Words::readList(std::string_view path, Cue cue)
+{
+    for (const auto& row : tableRows(resource(path).value_or("")))
+        addWord(row[0], maskOf(cue));
+}
+
+void Words::readTitles()
+{
+    for (const auto& row : tableRows(resource("lexicon/zh/titles.tsv").value_or(""))) {
+        const std::string_view kind = row.size() > 1 ? row[1] : std::string_view{};
+        const bool isTop =
+            kind == "chief" || kind == "founder" || kind == "board" || (kind == "executive" && !row[0].ends_with("总监"));
+        // Journalists and politicians hold posts too, but not in a company that people leave.
+        addWord(row[0], isTop ? maskOf(Cue::Title, Cue::TopTitle) : maskOf(Cue::Title));
+    }
+}
+
+void Words::readNames()
+{
+    for (const auto& row : tableRows(resource("lexicon/zh/surnames.txt").value_or("")))
+        m_surnames.insert(onlyChar(row[0]));
+    for (const auto& row : tableRows(resource("lexicon/zh/risky_surnames.txt").value_or("")))
+        m_riskySurnames.insert(onlyChar(row[0]));
+    for (const auto& row : tableRows(resource("lexicon/zh/surnames_compound.txt").value_or(""))) {
+        const auto first = text::decodeAt(row[0], 0);
+        if (first.length < row[0].size())
+            m_compoundSurnames.insert(
+                (static_cast<std::uint64_t>(first.value) << 32U) | text::decodeAt(row[0], first.length).value);
+    }
+    double heaviest = 1;
+    for (const auto& row : tableRows(resource("lexicon/zh/given_characters.tsv").value_or(""))) {
+        if (row.size() > 1) {
+            const double weight = std::log1p(std::atof(std::string{row[1]}.c_str()));
+            m_givenWeights[onlyChar(row[0])] = weight;
+            heaviest = std::max(heaviest, weight);
+        }
+    }
+    for (auto& [character, weight] : m_givenWeights)
+        weight /= heaviest;
+}
+
+bool Words::isCompoundSurname(char32_t first, char32_t second) const
+{
+    return m_compoundSurnames.count((static_cast<std::uint64_t>(first) << 32U) | second) > 0;
+}
+
+double Words::givenWeight(char32_t value) const
+{
+    constexpr std::u32string_view kNever = U"的了在是不有和与及或被将已曾也都就还从到向对为于把让使等这那其此个们他她它我你您吗呢"
+                                           U"吧啊么没很更最又再才则而且但并若如因所以之者由据称说要乃"
+                                           U"月日号秒名次种类项条只些各每第两几多少出入离任职辞";
+    constexpr std::u32string_view kSeldom = U"时分年位家上下内外中前后间里底初末左右去来至至会可能好新老大小人公司业产品部";
+    if (kNever.find(value) != std::u32string_view::npos)
+        return -3;
+    if (kSeldom.find(value) != std::u32string_view::npos) {
+        const auto known = m_givenWeights.find(value);
+        return known != m_givenWeights.end() && known->second > 0.5 ? 0.1 : -0.8;
+    }
+    const auto found = m_givenWeights.find(value);
+    return found != m_givenWeights.end() ? found->second : m_givenWeights.empty() ? 0.3 : -0.3;
+}
+
+std::vector<WordHit> Words::scan(std::string_view folded, const CharText& text) const
+{
+    std::vector<WordHit> hits;
+    for (const auto& hit : m_automaton.scan(folded))
+        hits.push_back({text.chars(hit.span), static_cast<int>(hit.word)});
+    return hits;
+}
+
+CueMask Words::cuesOf(std::string_view text) const
+{
+    const auto found = m_index.find(std::string{text});
+    return found == m_index.end() ? 0 : m_words[static_cast<std::size_t>(found->second)].cues;
+}
+
+WordMap::WordMap(const Words& words, std::string_view folded, const CharText& text)
+    : m_words{words}
+    , m_hits{words.scan(folded, text)}
+    , m_beginIndex(text.size() + 2)
+    , m_byEnd(m_hits.size())
+    , m_endIndex(text.size() + 2)
+{
+    std::size_t next = 0;
+    for (std::size_t at = 0; at < m_beginIndex.size(); ++at) {
+        while (next < m_hits.size() && m_hits[next].span.begin < at)
+            ++next;
+        m_beginIndex[at] = static_cast<std::uint32_t>(next);
+    }
+    for (std::size_t i = 0; i < m_byEnd.size(); ++i)
+        m_byEnd[i] = static_cast<std::uint32_t>(i);
+    std::stable_sort(m_byEnd.begin(), m_byEnd.end(),
+        [this](std::uint32_t a, std::uint32_t b) { return m_hits[a].span.end < m_hits[b].span.end; });
+    next = 0;
+    for (std::size_t at = 0; at < m_endIndex.size(); ++at) {
+        while (next < m_byEnd.size() && m_hits[m_byEnd[next]].span.end < at)
+            ++next;
+        m_endIndex[at] = static_cast<std::uint32_t>(next);
+    }
+}
+
+std::size_t WordMap::beginning(std::size_t at, CueMask cueMask) const
+{
+    if (at + 1 >= m_beginIndex.size())
+        return 0;
+    for (std::size_t i = m_beginIndex[at]; i < m_beginIndex[at + 1]; ++i) {
+        if ((cues(m_hits[i]) & cueMask) != 0)
+            return m_hits[i].span.size();
+    }
+    return 0;
+}
+
+std::size_t WordMap::ending(std::size_t end, CueMask cueMask) const
+{
+    if (end + 1 >= m_endIndex.size())
+        return 0;
+    std::size_t longest = 0;
+    for (std::size_t i = m_endIndex[end]; i < m_endIndex[end + 1]; ++i) {
+        if ((cues(m_hits[m_byEnd[i]]) & cueMask) != 0)
+            longest = std::max(longest, m_hits[m_byEnd[i]].span.size());
+    }
+    return longest;
+}
+
+const WordHit* WordMap::firstIn(const Span& span, CueMask cueMask) const
+{
+    for (std::size_t i = m_beginIndex[std::min(span.begin, m_beginIndex.size() - 1)];
+         i < m_hits.size() && m_hits[i].span.begin < span.end; ++i) {
+        if (m_hits[i].span.end <= span.end && (cues(m_hits[i]) & cueMask) != 0)
+            return &m_hits[i];
+    }
+    return nullptr;
+}
+
+const WordHit* WordMap::lastIn(const Span& span, CueMask cueMask) const
+{
+    const WordHit* last = nullptr;
+    for (std::size_t i = m_beginIndex[std::min(span.begin, m_beginIndex.size() - 1)];
+         i < m_hits.size() && m_hits[i].span.begin < span.end; ++i) {
+        if (m_hits[i].span.end <= span.end && (cues(m_hits[i]) & cueMask) != 0)
+            last = &m_hits[i];
+    }
+    return last;
+}
+
+} // namespace exeunt::extract::zh

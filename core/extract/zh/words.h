@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/aho_corasick.h"
+#include "core/extract/zh/char_text.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace exeunt::extract::zh {
+
+/// What a word of the lists does in a clause; a word may do several things.
+enum class Cue : std::uint8_t {
+    Title,
+    UnitSuffix,
+    OrganizationSuffix,
+    Trigger,
+    Former,
+    Negation,
+    Hypothesis,
+    Attempt,
+    Rumour,
+    Announce,
+    Confirm,
+    Plan,
+    Past,
+    Perfect,
+    Speech,
+    Media,
+    OwnCompany,
+    Pronoun,
+    Also,
+    Team,
+    Generic,
+    NotPlace,
+    NotName,
+    Common,
+    Honorific,
+    Loss,
+    Included,
+    Following,
+    NotOrganization,
+    TopTitle,
+    count
+};
+using CueMask = std::uint64_t;
+[[nodiscard]] constexpr CueMask maskOf(Cue cue)
+{
+    return CueMask{1} << static_cast<unsigned>(cue);
+}
+template <class... Rest>
+[[nodiscard]] constexpr CueMask maskOf(Cue cue, Rest... rest)
+{
+    return maskOf(cue) | maskOf(rest...);
+}
+
+/// How a trigger's neighbours become the ends of a move: one row of frames.tsv.
+struct Frame {
+    enum class End : std::uint8_t { None, Person, Team, From, To, Role, NewRole };
+    struct Slot {
+        std::vector<End> ends;
+        bool isRequired = false;
+        [[nodiscard]] bool takes(End end) const;
+    };
+    std::string name;
+    std::string kind;
+    Slot subject, object, fromPhrase, byPhrase;
+};
+
+struct Word {
+    std::string text;
+    CueMask cues = 0;
+    int frame = -1; // of a trigger
+};
+
+struct WordHit {
+    Span span; // characters
+    int word = -1;
+};
+
+/// The word lists of resources/lexicon/zh, and where their words stand in a text.
+class Words {
+public:
+    Words();
+    [[nodiscard]] const Word& word(int index) const { return m_words[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] const std::vector<Frame>& frames() const { return m_frames; }
+    [[nodiscard]] bool isSurname(char32_t value) const { return m_surnames.count(value) > 0; }
+    [[nodiscard]] bool isRiskySurname(char32_t value) const { return m_riskySurnames.count(value) > 0; }
+    [[nodiscard]] bool isCompoundSurname(char32_t first, char32_t second) const;
+    /// How usual a character is in given names: about 0 (as in running text) to 1, below 0 where names avoid it.
+    [[nodiscard]] double givenWeight(char32_t value) const;
+    [[nodiscard]] std::vector<WordHit> scan(std::string_view folded, const CharText& text) const;
+    /// The cues of exactly this word; 0 when it is in no list.
+    [[nodiscard]] CueMask cuesOf(std::string_view text) const;
+
+private:
+    void addWord(std::string_view text, CueMask cues, int frame = -1);
+    void readCues();
+    void readTriggers();
+    void readFrames();
+    void readList(std::string_view path, Cue cue);
+    void readTitles();
+    void readNames();
+
+    std::vector<Word> m_words;
+    std::unordered_map<std::string, int> m_index;
+    std::vector<Frame> m_frames;
+    std::unordered_set<char32_t> m_surnames, m_riskySurnames;
+    std::unordered_set<std::uint64_t> m_compoundSurnames;
+    std::unordered_map<char32_t, double> m_givenWeights;
+    AhoCorasick m_automaton;
+};
+
+/// The word hits of one text, asked by where they begin or end.
+class WordMap {
+public:
+    WordMap(const Words& words, std::string_view folded, const CharText& text);
+    /// The longest word with one of `cues` that begins (ends) at `at`: its length in characters, 0 when there is none.
+    [[nodiscard]] std::size_t beginning(std::size_t at, CueMask cues) const;
+    [[nodiscard]] std::size_t ending(std::size_t end, CueMask cues) const;
+    [[nodiscard]] bool begins(std::size_t at, CueMask cues) const { return beginning(at, cues) > 0; }
+    [[nodiscard]] bool ends(std::size_t end, CueMask cues) const { return ending(end, cues) > 0; }
+    /// The first word with one of `cues` that lies inside [span), or nothing.
+    [[nodiscard]] const WordHit* firstIn(const Span& span, CueMask cues) const;
+    [[nodiscard]] const WordHit* lastIn(const Span& span, CueMask cues) const;
+    [[nodiscard]] bool has(const Span& span, CueMask cues) const { return firstIn(span, cues) != nullptr; }
+    [[nodiscard]] const std::vector<WordHit>& hits() const { return m_hits; }
+    [[nodiscard]] const Word& word(const WordHit& hit) const { return m_words.word(hit.word); }
+    [[nodiscard]] CueMask cues(const WordHit& hit) const { return m_words.word(hit.word).cues; }
+    /// Words that begin at `at`, the longest first.
+    [[nodiscard]] Span hitsAt(std::size_t at) const { return {m_beginIndex[at], m_beginIndex[at + 1]}; }
+
+private:
+    const Words& m_words;
+    std::vector<WordHit> m_hits;             // by begin, longest first
+    std::vector<std::uint32_t> m_beginIndex; // first hit at or after each character
+    std::vector<std::uint32_t> m_byEnd;      // hits by end
+    std::vector<std::uint32_t> m_endIndex;
+};
+
+} // namespace exeunt::extract::zh
