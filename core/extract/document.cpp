@@ -55,7 +55,7 @@ Span trimmedSpan(std::string_view folded, Span span)
 
 Document::Document(const article::Article& article)
     : m_article{&article}
-    , m_folded{text::fold(article.text)}
+    , m_folded{text::fold(article.text, text::Letters::Kept)}
     , m_isChinese{article.language.starts_with("zh")}
 {
     splitLines();

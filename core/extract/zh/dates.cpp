@@ -69,7 +69,10 @@ Dates::Dates(const Scene& scene)
         return;
     }
     guessYear();
-    if (m_year)
+    const std::string& words = m_scene.document.folded();
+    for (const std::string_view sign : {"今年", "去年", "本月", "年内", "上半年", "下半年"})
+        m_namesPresent = m_namesPresent || words.find(sign) != std::string::npos;
+    if (m_year && m_namesPresent)
         guessToday();
 }
 
@@ -123,7 +126,7 @@ void Dates::guessToday()
 
 std::optional<int> Dates::yearAt(std::size_t at, std::size_t lineBegin) const
 {
-    std::optional<int> year = m_year;
+    std::optional<int> year = m_namesPresent ? m_year : std::nullopt;
     for (const auto& [place, value] : m_years) {
         if (place >= lineBegin && place <= at)
             year = value;

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const std::vector<DateMention>& inSentence(std::size_t sentence);
     /// The year the article is about: of its publication, else the one it names most often.
     [[nodiscard]] std::optional<int> year() const { return m_year; }
+    /// The year in which an undated page was written, where it speaks of 今年 and of a year by number.
+    [[nodiscard]] std::optional<int> writtenIn() const { return m_isTodayGuessed ? m_year : std::nullopt; }
 
 private:
     [[nodiscard]] std::optional<int> yearAt(std::size_t at, std::size_t lineBegin) const;
@@ -34,6 +36,7 @@ private:
     const Scene& m_scene;
     date::Anchor m_anchor;
     std::optional<int> m_year;
+    bool m_namesPresent = false; // 今年, 本月: the text speaks of its own time
     bool m_guessHasDay = false;
     bool m_isTodayGuessed = false;                    // the page bears no date; the text's last day stands in for it
     std::vector<std::pair<std::size_t, int>> m_years; // position, explicit year

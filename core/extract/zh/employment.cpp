@@ -84,8 +84,12 @@ std::optional<Employment> appositionEnding(const Scene& scene, std::size_t end)
         employment.role = employment.role.empty() ? words : words + "、" + employment.role;
         if (employment.unit.empty())
             employment.unit = unitOfRole(scene, mention.span);
-        const std::size_t left = scene.skipSpacesBack(begin);
-        const int organization = organizationBefore(scene, begin, employment.unit);
+        std::size_t left = scene.skipSpacesBack(begin);
+        if (mention.isFormer) { // 远帆科技原总裁: the mark may stand between
+            left = scene.skipSpacesBack(left - scene.map.ending(left, maskOf(Cue::Former)));
+            begin = left;
+        }
+        const int organization = organizationBefore(scene, left, employment.unit);
         if (organization >= 0) {
             employment.organization = organization;
             break;

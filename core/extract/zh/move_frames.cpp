@@ -113,7 +113,7 @@ bool MoveReader::readPersonFrame(Event& event) const
             event.from = organizationBefore(clause, event.actor.span.begin + 1);
         return event.from >= 0 && event.from != event.to;
     }
-    if (event.from < 0 && (frame.kind == "departure" || frame.kind == "dismissal"))
+    if (event.from < 0 && (event.kind == MoveKind::Departure || event.kind == MoveKind::Dismissal))
         event.fromName = employerOf(event.actor, event.clause, event.reasons);
     if (event.to < 0 && frame.object.takes(End::NewRole)) {
         event.fromName = employerOf(event.actor, event.clause, event.reasons);

@@ -71,6 +71,28 @@ void MoveReader::read(Reading& reading)
             m_subjectClause = clause;
         }
     }
+    dropLeftPosts(reading);
+}
+
+void MoveReader::dropLeftPosts(Reading& reading)
+{
+    // 不再担任院长,改任顾问: the post was left, not the company.
+    std::vector<std::pair<std::string, std::string>> stayed;
+    for (const auto& draft : reading.moves) {
+        const bool isChange =
+            draft.claim.kind == MoveKind::RoleChange && draft.claim.person && draft.claim.to && draft.claim.newRole;
+        if (isChange && !draft.claim.isBackground)
+            stayed.emplace_back(draft.claim.person->name, draft.claim.to->name);
+    }
+    const auto isLeftPost = [&](const MoveDraft& draft) {
+        if (draft.claim.kind != MoveKind::Departure || !draft.claim.person || !draft.claim.from || draft.claim.to
+            || draft.claim.date)
+            return false;
+        return std::find(stayed.begin(), stayed.end(), std::pair{draft.claim.person->name, draft.claim.from->name})
+            != stayed.end();
+    };
+    auto& moves = reading.moves;
+    moves.erase(std::remove_if(moves.begin(), moves.end(), isLeftPost), moves.end());
 }
 
 void MoveReader::readTrigger(std::size_t clause, std::size_t token, Reading& reading)

@@ -68,6 +68,7 @@ private:
     [[nodiscard]] article::Organization organizationOf(int mention, const std::string& unit) const;
     void remember(const Event& event, const article::Move& move);
     void readCompanions(std::size_t clause, Reading& reading);
+    static void dropLeftPosts(Reading& reading);
     void readLosses(std::size_t clause, Reading& reading);
 
     [[nodiscard]] const OrganizationMention& organization(int mention) const

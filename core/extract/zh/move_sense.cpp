@@ -203,9 +203,12 @@ void MoveReader::emit(Event& event, Reading& reading)
     if (!event.newRole.empty())
         move.newRole = event.newRole;
     dateMove(event, move);
-    if (move.status == Status::Rumoured || !move.date)
-        move.reported = move.reported ? move.reported : m_scene.document.article().published;
     move.isBackground = isBackground(event, move);
+    if (!move.reported && !move.isBackground) {
+        move.reported = m_scene.document.article().published;
+        if (!move.reported && !move.date && m_dates.writtenIn())
+            move.reported = date::Edtf::ofYear(*m_dates.writtenIn());
+    }
     move.confidence = event.clause == event.firstClause ? 0.8 : 0.65;
     move.evidence = {evidenceOf(event)};
     remember(event, move);

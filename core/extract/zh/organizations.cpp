@@ -143,7 +143,8 @@ bool isPlausible(const Scene& scene, const Span& span)
     const bool isLatin = isLatinChar(scene.text.at(span.begin));
     if (isLatin)
         return scene.text.at(span.begin) >= U'A' && scene.text.at(span.begin) <= U'Z' && span.size() >= 2;
-    if (isPlainNoun(scene, span) || span.size() > 8)
+    if (isPlainNoun(scene, span) || span.size() > 8
+        || scene.map.has(span, maskOf(Cue::Title, Cue::UnitSuffix, Cue::OrganizationVerb)))
         return false;
     for (std::size_t at = span.begin; at < span.end; ++at) {
         const std::size_t length = scene.map.beginning(at, maskOf(Cue::NotPlace, Cue::Generic, Cue::Team, Cue::NotOrganization));
@@ -188,6 +189,33 @@ void findObjects(Scene& scene, std::vector<Span>& accepted)
         if (isPlausible(scene, span) && endsObject(scene, span.end))
             accepted.push_back(span);
     }
+}
+
+/// X宣布, X方面回应, X的股价: a run that acts as only companies do, at the head of a clause, and is named again.
+void findSubjects(Scene& scene, std::vector<Span>& accepted)
+{
+    std::unordered_map<std::string, std::vector<Span>> seen;
+    for (std::size_t at = 0; at < scene.text.size(); ++at) {
+        if (at > 0 && !isClauseEnd(scene.text.before(at)) && scene.text.before(at) != U'(')
+            continue;
+        for (std::size_t end = at + 2; end <= at + 6 && end < scene.text.size(); ++end) {
+            if (!isHanChar(scene.text.at(end - 1)) || scene.isCovered(end - 1) || isFunctionChar(scene.text.at(end - 1)))
+                break;
+            const std::size_t next = scene.text.at(end) == U'的' ? end + 1 : end;
+            if (scene.map.beginning(next, maskOf(Cue::OrganizationVerb)) > 1 && isPlausible(scene, {at, end})) {
+                seen[std::string{scene.text.text({at, end})}].push_back({at, end});
+                break;
+            }
+        }
+    }
+    // Each is looked for in the whole text; once is chance.
+    for (const auto& [name, spans] : seen) {
+        const std::string& folded = scene.document.folded();
+        const std::size_t first = folded.find(name);
+        if (first != std::string::npos && folded.find(name, first + name.size()) != std::string::npos)
+            accepted.push_back(spans.front());
+    }
+    std::sort(accepted.begin(), accepted.end());
 }
 
 /// 从X离职, 从X跳槽到Y.
@@ -305,6 +333,7 @@ void findSuffixedOrganizations(Scene& scene)
 void findPlacedOrganizations(Scene& scene)
 {
     std::vector<Span> accepted;
+    findSubjects(scene, accepted);
     findObjects(scene, accepted);
     findSources(scene, accepted);
     findEmployers(scene, accepted);

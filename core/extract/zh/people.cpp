@@ -33,13 +33,33 @@ std::string_view spellingOf(const Scene& scene, const Candidate& candidate)
     return scene.text.text(candidate.span);
 }
 
+/// 原天下事业部总裁少云、…: behind a former post a name without a surname (a nickname, as companies use them) is taken too.
+bool mayBeNickname(const Scene& scene, std::size_t at)
+{
+    const std::size_t end = scene.skipSpacesBack(at);
+    const std::size_t title = scene.map.ending(end, maskOf(Cue::TopTitle));
+    if (title == 0 || scene.isCovered(at) || !isHanChar(scene.text.at(at)))
+        return false;
+    for (std::size_t back = end - title; back > 0 && end - back < 16 && !isMark(scene.text.at(back)); --back) {
+        if (scene.map.begins(back, maskOf(Cue::Former)))
+            return true;
+    }
+    return false;
+}
+
 std::vector<Candidate> chineseCandidates(const Scene& scene)
 {
     std::vector<Candidate> candidates;
     for (std::size_t at = 0; at < scene.text.size(); ++at) {
         std::size_t surname = 0;
-        if (!scene.isSurnameAt(at, surname))
+        if (!scene.isSurnameAt(at, surname)) {
+            const Span span{at, at + 2};
+            const bool isNickname = mayBeNickname(scene, at) && span.end <= scene.text.size() && !scene.isCovered(span);
+            const double shape = isNickname ? nameShape(scene, span, 1) - 0.5 : -3;
+            if (shape > -1.5 && rightOfName(scene, span.end) >= 1.0)
+                candidates.push_back({span, leftOfName(scene, at), rightOfName(scene, span.end), shape});
             continue;
+        }
         for (std::size_t given = 1; given <= 2; ++given) {
             const Span span{at, at + surname + given};
             if (span.end > scene.text.size() || scene.isCovered(span))

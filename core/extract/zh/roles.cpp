@@ -51,6 +51,9 @@ void findRoles(Scene& scene)
     for (const WordHit& hit : scene.map.hits()) {
         if ((scene.map.cues(hit) & maskOf(Cue::Title)) == 0 || hit.span.begin < done || scene.isCovered(hit.span))
             continue;
+        // 到远帆科技主管研发: a verb here.
+        if ((scene.map.cues(hit) & maskOf(Cue::Trigger)) != 0 && scene.organizationEnding(hit.span.begin) >= 0)
+            continue;
         // 总裁办公室, 负责人之一: the longest title counts; 之一 belongs to it.
         Span span{std::max(done, roleBegin(scene, hit.span.begin)), hit.span.end};
         if (scene.text.startsWith(span.end, "之一"))

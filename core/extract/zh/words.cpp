@@ -18,8 +18,8 @@ constexpr std::pair<std::string_view, Cue> kCueNames[] = {{"former", Cue::Former
     {"media", Cue::Media}, {"owncompany", Cue::OwnCompany}, {"pronoun", Cue::Pronoun}, {"also", Cue::Also}, {"team", Cue::Team},
     {"generic", Cue::Generic}, {"notplace", Cue::NotPlace}, {"honorific", Cue::Honorific}, {"loss", Cue::Loss},
     {"included", Cue::Included}, {"following", Cue::Following}, {"orgsuffix", Cue::OrganizationSuffix},
-    {"notorg", Cue::NotOrganization}, {"title", Cue::Title}, {"unit", Cue::UnitSuffix}, {"notname", Cue::NotName},
-    {"common", Cue::Common}};
+    {"notorg", Cue::NotOrganization}, {"orgverb", Cue::OrganizationVerb}, {"title", Cue::Title}, {"unit", Cue::UnitSuffix},
+    {"notname", Cue::NotName}, {"common", Cue::Common}};
 
 constexpr std::pair<std::string_view, Frame::End> kEnds[] = {{"person", Frame::End::Person}, {"team", Frame::End::Team},
     {"from", Frame::End::From}, {"to", Frame::End::To}, {"role", Frame::End::Role}, {"newrole", Frame::End::NewRole}};

@@ -47,6 +47,7 @@ enum class Cue : std::uint8_t {
     Following,
     NotOrganization,
     TopTitle,
+    OrganizationVerb,
     count
 };
 using CueMask = std::uint64_t;
