@@ -99,6 +99,8 @@ ChromeWords::ChromeWords()
     readList("converter.tsv", [&](std::string_view line) { m_slips.push_back(columns(line)); });
     std::stable_sort(
         m_slips.begin(), m_slips.end(), [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    for (const auto& slip : m_slips)
+        m_slipStarts[text::decodeAt(slip.first, 0).value & 0xFFFFU] = true;
 }
 
 bool ChromeWords::isFurniture(std::string_view line) const

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> framedTitle(std::string_view foldedLine) const;
     /// Converter slips: as found, as meant; longest first.
     [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& converterSlips() const { return m_slips; }
+    /// True when some slip begins with this character: nearly always false, and quick.
+    [[nodiscard]] bool mayBeginSlip(char32_t value) const { return value < m_slipStarts.size() && m_slipStarts[value]; }
 
 private:
     ChromeWords();
@@ -41,6 +43,7 @@ private:
     std::vector<std::vector<std::string>> m_notices; // pieces that follow one another
     std::vector<std::pair<std::string, std::string>> m_frames;
     std::vector<std::pair<std::string, std::string>> m_slips;
+    std::vector<bool> m_slipStarts = std::vector<bool>(0x10000);
 };
 
 /// A line without the marks, bullets and spaces at its ends: "• 刷新:" → "刷新".

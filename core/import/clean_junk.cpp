@@ -44,7 +44,7 @@ bool isSentenceEnd(char32_t value)
 bool isCounted(char32_t value)
 {
     static constexpr std::u32string_view kCounted =
-        U"月日年个個名位家次倍号號成万萬亿億千百十点點分小天周週季半期级級款项項条條类類种種代场場轮輪人岁歲元美块塊只隻台臺部篇"
+        U"月日年个個名位家次倍号號成万萬亿億千百十点點分天周週季半期级級款项項条條类類种種代场場轮輪人岁歲元美块塊只隻台臺部篇"
         U"座所间間层層楼樓"
         U"股米公里吨噸度折字秒时時刻比大支份张張笔筆本届屆起件段句步页頁章节節环環手届回星折集门門群枚颗顆道组組批等至到、，。";
     return kCounted.find(value) != std::u32string_view::npos;
@@ -54,7 +54,7 @@ bool opensHeading(std::string_view text, std::size_t at)
 {
     const auto first = text::decodeAt(text, at);
     if (text::isHan(first.value))
-        return !isCounted(first.value);
+        return !isCounted(first.value) && text.compare(at, 6, "小时") != 0 && text.compare(at, 6, "小時") != 0;
     const auto second = at + first.length < text.size() ? text::decodeAt(text, at + first.length).value : 0;
     return text::isLatin(first.value) && text::isLatin(second);
 }
@@ -88,8 +88,10 @@ Edits findAntiCopyJunk(std::string_view text)
             while (cursor < text.size() && (text[cursor] == ' ' || text[cursor] == '\t'))
                 ++cursor;
         }
-        if (scraps.areJunk())
-            edits.push_back({{at, end}, {}});
+        if (scraps.areJunk()) {
+            const bool isWholeLine = (at == 0 || text[at - 1] == '\n') && end < text.size() && text[end] == '\n';
+            edits.push_back({{at, isWholeLine ? end + 1 : end}, {}});
+        }
         at = std::max(end, at + 1);
         while (at < text.size() && text[at] > ' ' && text[at] < 0x7F && end == at - 1)
             ++at, ++end; // a longer word: step over it once
@@ -99,7 +101,7 @@ Edits findAntiCopyJunk(std::string_view text)
 
 Edits findGluedNumbers(std::string_view text)
 {
-    constexpr std::size_t kOneLine = 600; // bytes: such a line has lost its breaks
+    constexpr std::size_t kOneLine = 400; // bytes: such a line has lost its breaks
     Edits edits;
     for (std::size_t lineBegin = 0; lineBegin < text.size();) {
         const auto lineEnd = std::min(text.find('\n', lineBegin), text.size());

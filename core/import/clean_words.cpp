@@ -36,10 +36,11 @@ bool isLone(std::string_view text, std::size_t at)
 Edits findConverterSlips(std::string_view text)
 {
     Edits edits;
-    const auto& slips = ChromeWords::instance().converterSlips();
+    const auto& words = ChromeWords::instance();
+    const auto& slips = words.converterSlips();
     for (std::size_t at = 0; at < text.size();) {
         const auto point = text::decodeAt(text, at);
-        const bool mayBegin = text::isHan(point.value);
+        const bool mayBegin = words.mayBeginSlip(point.value);
         const auto slip = mayBegin ? std::find_if(slips.begin(), slips.end(),
                               [&](const auto& one) { return text.compare(at, one.first.size(), one.first) == 0; })
                                    : slips.end();

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/lost_character.h"
 
-#include "core/import/encoding_guess.h"
 #include "core/text/utf8.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
-#include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
 #include <memory>
 #include <mutex>
+#include <unordered_map>
 #include <vector>
 
 namespace exeunt::import {
@@ -40,6 +39,15 @@ public:
     std::string of(std::string_view character)
     {
         const std::lock_guard lock{m_mutex};
+        auto& known = m_known[std::string{character}];
+        if (known.empty())
+            known = transliterated(character);
+        return known;
+    }
+
+private:
+    std::string transliterated(std::string_view character) const
+    {
         if (!m_hanLatin)
             return {};
         auto wide = icu::UnicodeString::fromUTF8(icu::StringPiece{character.data(), static_cast<int>(character.size())});
@@ -50,9 +58,9 @@ public:
         return (U_SUCCESS(status) ? nfc->normalize(wide, status) : wide).trim().toUTF8String(reading);
     }
 
-private:
     std::mutex m_mutex;
     std::unique_ptr<icu::Transliterator> m_hanLatin;
+    std::unordered_map<std::string, std::string> m_known; // at most the ideographs of GBK
 };
 
 bool reads(std::string_view character, std::string_view reading)
@@ -94,10 +102,12 @@ bool isFrequent(std::string_view characters)
 
 std::optional<std::string> hanOf(std::string_view gbk)
 {
-    auto characters = convertStrictly(gbk, "GBK");
-    if (!characters || characters->empty())
+    const icu::UnicodeString wide{gbk.data(), static_cast<int32_t>(gbk.size()), "GBK"};
+    std::string characters;
+    wide.toUTF8String(characters); // what is no GBK became U+FFFD, no ideograph
+    if (characters.empty())
         return std::nullopt;
-    for (text::Utf8Walk walk{*characters}; !walk.atEnd(); walk.next()) {
+    for (text::Utf8Walk walk{characters}; !walk.atEnd(); walk.next()) {
         const bool isMark = walk.value() >= 0x3000 && walk.value() < 0x3020;
         if (!isMark && !text::isHan(walk.value()))
             return std::nullopt;

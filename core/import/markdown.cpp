@@ -140,10 +140,10 @@ private:
         const auto close = m_text.substr(0, std::min(end, open + 1000)).find("](", open);
         if (close == std::string_view::npos)
             return open + 1;
-        const auto target = m_text.substr(0, std::min(end, close + 2000)).find(')', close);
+        const auto target = targetEnd(close + 2, std::min(end, close + 2000));
         const bool nested = m_text.substr(open + 1, close - open - 1).find('[') != std::string_view::npos;
         if (target == std::string_view::npos || nested)
-            return isImage || !nested ? open + 1 : keepNested(at, open);
+            return open + 1;
         if (isImage) {
             drop(at, target + 1);
             return target + 1;
@@ -154,7 +154,16 @@ private:
         return target + 1;
     }
 
-    static std::size_t keepNested(std::size_t, std::size_t open) { return open + 1; }
+    /// The bracket that closes a link's target; targets may hold brackets themselves.
+    std::size_t targetEnd(std::size_t at, std::size_t end) const
+    {
+        for (int depth = 1; at < end; ++at) {
+            depth += m_text[at] == '(' ? 1 : m_text[at] == ')' ? -1 : 0;
+            if (depth == 0)
+                return at;
+        }
+        return std::string_view::npos;
+    }
 
     std::string_view m_text;
     Edits m_edits;

@@ -61,6 +61,17 @@ bool opensWithCode(std::string_view line)
     return digits >= 4 && digits <= 6 && digits < line.size() && line[digits] == ' ' && line.size() < 80;
 }
 
+/// "Home > Technology > Companies".
+bool isBreadcrumb(std::string_view line)
+{
+    std::size_t steps = 0;
+    for (const std::string_view arrow : {" > ", " › ", " » ", ">>"}) {
+        for (auto at = line.find(arrow); at != std::string_view::npos; at = line.find(arrow, at + arrow.size()))
+            ++steps;
+    }
+    return steps >= 2 && line.size() < 150;
+}
+
 LineKind judge(std::string_view raw, std::string_view folded, std::string_view language)
 {
     const auto& words = ChromeWords::instance();
@@ -74,7 +85,7 @@ LineKind judge(std::string_view raw, std::string_view folded, std::string_view l
         return LineKind::Ticker;
     if (isByline(raw, folded))
         return LineKind::Byline;
-    if (folded.size() < kLongestFurniture && words.isFurniture(folded))
+    if (folded.size() < kLongestFurniture && (words.isFurniture(folded) || words.isCut(folded) || isBreadcrumb(folded)))
         return LineKind::Furniture;
     return LineKind::Text;
 }
@@ -116,7 +127,11 @@ void readHead(std::string_view text, std::string_view language, Page& page)
             line.kind = LineKind::Notice;
         }
     }
-    page.bodyBegin = at < page.lines.size() && at < kLongestHead ? at : 0;
+    const bool hasParagraph = at < std::min(page.lines.size(), kLongestHead);
+    // Without a paragraph the text is what comes first and is no furniture.
+    const auto firstText =
+        std::find_if(page.lines.begin(), page.lines.end(), [](const auto& line) { return line.kind == LineKind::Text; });
+    page.bodyBegin = hasParagraph ? at : static_cast<std::size_t>(firstText - page.lines.begin());
     const auto headEnd = std::min(page.lines.size(), std::max<std::size_t>(page.bodyBegin, std::min<std::size_t>(at, 20)));
     markAuthorBlocks(text, page, headEnd);
     for (std::size_t i = 0; i + 1 < headEnd; ++i) {

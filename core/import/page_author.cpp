@@ -99,6 +99,18 @@ std::optional<std::string> fromByline(std::string_view raw)
     return plainName(raw.substr(folded.toOriginal(at)));
 }
 
+/// "2024-03-05 来源:… 作者:某某": the label inside a line of several fields.
+std::optional<std::string> fromField(std::string_view raw)
+{
+    const auto folded = text::fold(raw);
+    for (const std::string_view label : {"作者:", "记者:", "author:", "autor:"}) {
+        const auto found = folded.text.find(label);
+        if (found != std::string::npos)
+            return plainName(raw.substr(folded.toOriginal(found + label.size())));
+    }
+    return std::nullopt;
+}
+
 /// 〔記者某某／某地報導〕 at the begin of a paragraph, （记者 某某） at its end.
 std::optional<std::string> fromReporterMark(std::string_view paragraph)
 {
@@ -168,6 +180,8 @@ std::optional<std::string> findAuthor(std::string_view text, const Page& page)
         if (!mayName || line.span.size() > 200)
             continue;
         if (auto author = fromByline(line.span.of(text)))
+            return author;
+        if (auto author = line.kind == LineKind::Date ? fromField(line.span.of(text)) : std::nullopt)
             return author;
     }
     for (auto i = page.bodyBegin; i < std::min(page.tailBegin, page.bodyBegin + 3); ++i) {

@@ -124,9 +124,11 @@ std::optional<date::Day> yearFirst(Cursor& cursor)
     const auto day = cursor.number(1, 2);
     if (!day)
         return std::nullopt;
-    cursor.spaces();
-    if (separator == "年" && !cursor.literal("日") && !cursor.literal("号"))
-        return std::nullopt;
+    if (separator == "年") {
+        cursor.spaces();
+        if (!cursor.literal("日") && !cursor.literal("号"))
+            return std::nullopt;
+    }
     return makeDay(*year, *month, *day);
 }
 
@@ -260,7 +262,10 @@ std::vector<PageDate> pageDates(std::string_view line, std::string_view language
         attempt([&](Cursor& from) { return dayFirst(from, isEnglish); });
         attempt([](Cursor& from) { return dayMonthName(from); });
         attempt([](Cursor& from) { return monthFirst(from); });
-        if (!day) {
+        // "1.2.2024-beta" is a version, "2024-03-05-a" a file.
+        const auto next = cursor.at() < line.size() ? text::decodeAt(line, cursor.at()).value : 0;
+        const bool goesOn = next == '-' || next == '_' || text::isDigit(next) || (text::isLatin(next) && next != 't');
+        if (!day || goesOn) {
             at += point.length;
             continue;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/page_outlet.h"
 
+#include "core/import/page_date.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
 
@@ -13,6 +14,7 @@ namespace exeunt::import {
 
 namespace {
 
+constexpr std::size_t kNotice = 200;  // bytes of an opening in which a reprint notice begins
 constexpr std::size_t kOpening = 600; // bytes of a paragraph in which notices and datelines stand
 
 bool isNameMark(char32_t value)
@@ -162,7 +164,11 @@ std::optional<std::string> fromChineseDateline(std::string_view raw, const text:
             break;
         at += point.length;
     }
-    const auto after = window.substr(at);
+    auto after = window.substr(at);
+    for (const std::string_view time : {"上午", "下午", "晚间", "晚", "早间", "凌晨", "午间"}) {
+        if (after.rfind(time, 0) == 0)
+            after.remove_prefix(time.size());
+    }
     const auto ends = {"专讯", "讯", "电", "消息", "报道", "专电"};
     if (std::none_of(ends.begin(), ends.end(), [&](std::string_view word) { return after.rfind(word, 0) == 0; }))
         return std::nullopt;
@@ -176,7 +182,11 @@ std::optional<std::string> fromChineseDateline(std::string_view raw, const text:
         if (name.rfind(word, 0) == 0)
             return std::nullopt;
     }
-    if (nameEnd(name, 0) != name.size())
+    for (const std::string_view tail : {"讯", "消息", "app"}) {
+        if (name.size() > tail.size() + 3 && name.substr(name.size() - tail.size()) == tail)
+            name = text::trimmed(name.substr(0, name.size() - tail.size()));
+    }
+    if (nameEnd(name, 0) != name.size() && name.find(' ') == std::string_view::npos)
         return std::nullopt;
     return original(raw, folded, {begin, begin + name.size()});
 }
@@ -199,6 +209,25 @@ std::optional<std::string> fromLatinDateline(std::string_view raw)
     return std::string{raw.substr(open + 1, close - open - 1)};
 }
 
+/// "2024年03月05日 18:20 新岸财经": what stands alone behind a page's date.
+std::optional<std::string> besideDate(std::string_view raw, const text::Folded& folded)
+{
+    const auto dates = pageDates(folded.text, "und");
+    if (dates.size() != 1)
+        return std::nullopt;
+    auto at = dates.front().span.end;
+    while (at < folded.text.size() && !isNameMark(text::decodeAt(folded.text, at).value))
+        at += text::decodeAt(folded.text, at).length;
+    const auto rest = std::string_view{folded.text}.substr(at);
+    const bool isHanName = !rest.empty() && text::isHan(text::decodeAt(rest, 0).value) && nameEnd(rest, 0) == rest.size();
+    for (const std::string_view word :
+        {"星期", "周", "阅读", "评论", "作者", "记者", "编辑", "来源", "浏览", "发布", "更新", "上午", "下午"}) {
+        if (rest.rfind(word, 0) == 0)
+            return std::nullopt;
+    }
+    return isHanName ? original(raw, folded, {at, folded.text.size()}) : std::nullopt;
+}
+
 /// 告诉X，对X表示，据X了解: a text that says so three times of one medium is that medium's.
 std::optional<std::string> fromItself(std::string_view body)
 {
@@ -213,7 +242,7 @@ std::optional<std::string> fromItself(std::string_view body)
         {"据", {"了解", "确认", "获悉", "独家获悉", "记者了解"}},
         {"接受", {"采访", "专访", "记者采访", "独家采访", "记者专访"}},
     }};
-    const auto folded = text::fold(body.substr(0, 400'000), text::Letters::Kept);
+    const auto folded = text::fold(body.substr(0, 400'000));
     const std::string_view line = folded.text;
     std::map<std::string, std::pair<std::size_t, Span>> counts;
     for (const auto& frame : kFrames) {
@@ -269,14 +298,18 @@ std::optional<std::string> findOutlet(std::string_view text, const Page& page)
     };
     if (auto outlet = inChrome(fromReprint))
         return outlet;
-    if (auto outlet =
-            inOpening([](std::string_view raw, const text::Folded& folded) { return fromReprint(raw.substr(0, 200), folded); }))
+    if (auto outlet = inOpening([](std::string_view raw, const text::Folded&) {
+            const auto opening = raw.substr(0, kNotice);
+            return fromReprint(opening, text::fold(opening));
+        }))
         return outlet;
     if (auto outlet = inChrome(fromSourceLine))
         return outlet;
     if (auto outlet = inOpening(fromChineseDateline))
         return outlet;
     if (auto outlet = inOpening([](std::string_view raw, const text::Folded&) { return fromLatinDateline(raw); }))
+        return outlet;
+    if (auto outlet = inChrome([](std::string_view raw, const text::Folded& folded) { return besideDate(raw, folded); }))
         return outlet;
     if (auto outlet = inChrome(fromDisclaimer))
         return outlet;

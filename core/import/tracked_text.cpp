@@ -15,6 +15,8 @@ TrackedText::TrackedText(std::string original)
 
 void TrackedText::copyRuns(Span kept, std::size_t at, std::size_t& cursor, std::vector<article::OffsetRun>& into) const
 {
+    if (kept.isEmpty())
+        return;
     while (cursor < m_runs.size() && m_runs[cursor].clean + m_runs[cursor].length <= kept.begin)
         ++cursor;
     for (auto i = cursor; i < m_runs.size() && m_runs[i].clean < kept.end; ++i) {

@@ -16,7 +16,7 @@ constexpr std::size_t kWidest = 130;
 
 struct Line {
     Span span;
-    std::size_t width = 0;
+    std::size_t width = 0;   // with its indent
     bool isIndented = false; // opens a paragraph
 };
 
@@ -110,9 +110,16 @@ std::vector<Line> measuredLines(std::string_view text)
     for (const auto& span : linesOf(text)) {
         const auto start = span.begin == 0 ? std::string_view::npos : text.rfind('\n', span.begin - 1);
         const auto lineBegin = start == std::string_view::npos ? 0 : start + 1;
-        lines.push_back({span, displayWidth(span.of(text)), !span.isEmpty() && span.begin > lineBegin});
+        lines.push_back({span, displayWidth(text.substr(lineBegin, span.end - std::min(lineBegin, span.end))),
+            !span.isEmpty() && span.begin > lineBegin});
     }
     return lines;
+}
+
+/// How far short of the widest line a full one may stay: wraps keep brackets and long words together.
+std::size_t slack(std::size_t widest)
+{
+    return std::max<std::size_t>(4, widest / 8);
 }
 
 /// The width a text is wrapped at, 0 for one that is not.
@@ -120,7 +127,7 @@ std::size_t wrapWidth(std::string_view text, const std::vector<Line>& lines)
 {
     std::size_t widest = 0;
     for (const auto& line : lines)
-        widest = std::max(widest, line.width + (line.isIndented ? 4U : 0U));
+        widest = std::max(widest, line.width);
     if (widest < kNarrowest || widest > kWidest)
         return 0;
     std::size_t open = 0;
@@ -130,13 +137,13 @@ std::size_t wrapWidth(std::string_view text, const std::vector<Line>& lines)
         if (!mayContinue(text, lines[i], lines[i + 1]))
             continue;
         ++open;
-        if (!isFull(text, lines[i], lines[i + 1], widest - 4))
+        if (!isFull(text, lines[i], lines[i + 1], widest - slack(widest)))
             continue;
         ++full;
         const auto first = decodeAt(text, lines[i + 1].span.begin).value;
         inside += isHan(first) || u_islower(static_cast<UChar32>(first)) != 0 ? 1U : 0U;
     }
-    return full >= 2 && full * 5 >= open * 3 && inside * 4 >= full ? widest - 4 : 0;
+    return full >= 2 && full * 5 >= open * 3 && inside * 4 >= full ? widest - slack(widest) : 0;
 }
 
 } // namespace
