@@ -153,6 +153,12 @@ bool differ(const std::string& a, const std::string& b)
     return !a.empty() && !b.empty() && a != b;
 }
 
+/// "团队" and "创始团队" may be one; "预训练团队" and "市场部" are not.
+bool areDifferentUnits(const std::string& a, const std::string& b)
+{
+    return differ(a, b) && a.find(b) == std::string::npos && b.find(a) == std::string::npos;
+}
+
 bool shareArticle(const Event& a, const Event& b)
 {
     return std::any_of(a.articles.begin(), a.articles.end(), [&](ArticleId id) { return b.articles.count(id) != 0; });
@@ -167,7 +173,7 @@ int fit(const Event& a, const Event& b)
         const bool isAppointment = (a.isInside ? b : a).from.empty() && agree(a.to, b.to) && agree(a.newRole, b.newRole);
         return isAppointment && gap <= kYear ? 1 : 0;
     }
-    if (gap > kYear || differ(a.from, b.from) || (a.isTeam && differ(a.unit, b.unit)))
+    if (gap > kYear || differ(a.from, b.from) || (a.isTeam && areDifferentUnits(a.unit, b.unit)))
         return 0;
     if (a.isInside) {
         if (!agree(a.to, b.to) || differ(a.newRole, b.newRole) || differ(a.unit, b.unit) || gap > kMonth)

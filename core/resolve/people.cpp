@@ -116,7 +116,8 @@ void showTeam(KeyJoiner& joiner, const ToldMove& told, const Input& input, std::
             joiner.show(unit + "f" + key(move.from), index);
         if (move.to)
             joiner.show(unit + "t" + key(move.to), index);
-    } else if (move.from && move.to) {
+    }
+    if (move.from && move.to) { // "the team" and "the founding team" on one way: their units are compared later
         joiner.show("t" + key(move.from) + kSeparator + key(move.to), index);
     }
 }

@@ -126,6 +126,19 @@ TEST_CASE("teams meet by their unit and an organization", "[resolve]")
     CHECK_FALSE(facts[0].person);
 }
 
+TEST_CASE("a team on one way is one, by whatever part of its name; another team is not", "[resolve]")
+{
+    const auto facts = resolved({
+        {.article = 1, .kind = MoveKind::Move, .from = "青屿智能", .to = "澜石科技", .team = "创始团队"},
+        {.article = 2, .kind = MoveKind::Acquihire, .from = "青屿智能", .to = "澜石科技", .team = "团队"},
+        {.article = 3, .kind = MoveKind::Move, .from = "青屿智能", .to = "澜石科技", .team = "市场部"},
+    });
+    REQUIRE(facts.size() == 2);
+    CHECK(facts[0].kind == MoveKind::Acquihire);
+    CHECK(facts[0].unitMoved == "创始团队");
+    CHECK(facts[1].unitMoved == "市场部");
+}
+
 TEST_CASE("what was planned and then done is one departure", "[resolve]")
 {
     const auto facts = resolved({
