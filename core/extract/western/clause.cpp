@@ -75,6 +75,10 @@ void ClauseReader::readEnglish(std::size_t trigger, const Frame& frame, Clause& 
     while (right < m_items.size() && m_items[right].type != ItemType::Trigger && !isMark(right, ';')
         && !(m_items[right].type == ItemType::Word && isIn(kEnglishEnds, head(right).lower)))
         ++right;
+    for (std::size_t at = trigger; at < right; ++at)
+        clause.takesEffect = clause.takesEffect || head(at).lower == "takes" || head(at).lower == "effective";
+    clause.firstItem = left;
+    clause.lastItem = right;
     findDate(trigger, left, right, clause);
     clause.hasCount = clause.subject && clause.subject->type == ItemType::Team;
 }
@@ -117,6 +121,11 @@ std::size_t ClauseReader::skipInsertion(std::size_t comma) const
 void ClauseReader::findSubject(std::size_t trigger, const Frame& frame, Clause& clause) const
 {
     std::size_t at = chainStart(trigger);
+    // "left X in March to start Y": the purpose has the subject of the verb before.
+    if (at < trigger && head(at).lower == "to" && (at == 0 || m_items[at - 1].type != ItemType::Person) && !m_subjects.empty()) {
+        clause.subject = m_subjects.back().second;
+        return;
+    }
     bool isFirst = true;
     const bool wantsOrganization = frame.subject == Slot::To || frame.subject == Slot::From;
     for (std::size_t steps = 0; at > 0 && steps < 60; ++steps) {
@@ -428,6 +437,8 @@ void ClauseReader::readGerman(std::size_t trigger, const Frame& frame, Clause& c
                     clause.subject = &m_items[at];
         }
     }
+    clause.firstItem = left;
+    clause.lastItem = right;
     findDate(trigger, left, right, clause);
 }
 

@@ -25,6 +25,9 @@ struct Clause {
     bool hasPostWord = false; // Amt, Posten, Spitze
     bool hasUnit = false;
     bool hasBei = false;
+    bool takesEffect = false;
+    std::size_t firstItem = 0;
+    std::size_t lastItem = 0;
     bool hasCount = false; // "two executives", "drei Manager"
 };
 

@@ -185,7 +185,7 @@ private:
         for (const auto* item : clause.arguments) {
             if (item->preposition.empty())
                 continue;
-            Slot slot = frame.slotOf(item->preposition);
+            Slot slot = item->preposition == "span" ? (item->type == ItemType::Role ? Slot::OldRole : Slot::From) : frame.slotOf(item->preposition);
             if (slot == Slot::None)
                 continue;
             if (isPassive
@@ -209,6 +209,10 @@ private:
                     takePersons(*item, event);
                 else if ((slot == Slot::Successor) && m_successors.empty())
                     m_successors = item->persons;
+                break;
+            case ItemType::Pronoun:
+                if (const int person = m_clauses.personBefore(*item, m_focus.person); slot == Slot::Successor && m_successors.empty() && person >= 0)
+                    m_successors.push_back({person, item->span, {}});
                 break;
             default:
                 break;
@@ -300,9 +304,22 @@ private:
         if ((frame.has("needsperson") && !isPassive && !sawObject))
             return false;
         takePrepositions(frame, clause, event, isPassive);
-        if (frame.has("takeover") && !event.newRole)
-            return false;
+        takeSpanBefore(clause, event);
+        if (isPassive && frame.subject == Slot::To && event.to == kNoOrganization)
+            event.needsHere = true;
         return checkNeeds(frame, clause, event, isPassive);
+    }
+
+    /// "After twelve years at X, Ann Roe is joining …"
+    void takeSpanBefore(const Clause& clause, Event& event)
+    {
+        for (std::size_t at = 0; at < clause.trigger; ++at) {
+            const auto& item = m_items[at];
+            if (item.type == ItemType::Trigger)
+                return;
+            if (item.type == ItemType::Organization && item.preposition == "span")
+                takeOrganization(Slot::From, item, event);
+        }
     }
 
     bool fillGerman(const Frame& frame, Clause& clause, Slot subjectSlot, Slot objectSlot, bool isPassive, Event& event)
@@ -323,6 +340,8 @@ private:
                     takeOrganization(slot, *item, event);
                 if (frame.has("found"))
                     m_founded = item->organizations;
+            } else if (item->type == ItemType::Role && item->attribute.organization != kNoOrganization && (subjectSlot == Slot::To || subjectSlot == Slot::From)) {
+                (subjectSlot == Slot::To ? event.to : event.from) = item->attribute.organization; // the board of X
             } else if (item->type == ItemType::Role && frame.bareRole != Slot::None) {
                 takeRole(frame.bareRole, *item, event);
             }
@@ -418,7 +437,7 @@ private:
         event.team = std::string{team->span.of(m_scene.article)};
         event.spans.push_back(team->span);
         if (!team->organizations.empty() && event.from == kNoOrganization)
-            event.from = team->organizations.front();
+            event.from = ownerOf(*team, event.to);
         takePrepositions(frame, clause, event, isPassive);
         if (frame.kind == MoveKind::Layoff) {
             const bool counts = hasNumber(*team);
@@ -434,6 +453,19 @@ private:
         if (event.from == event.to)
             event.from = kNoOrganization;
         return event.to != kNoOrganization || event.from != kNoOrganization;
+    }
+
+    /// Whose "its" team is: the organization named before it in the sentence, not the one that takes it.
+    [[nodiscard]] int ownerOf(const Item& team, int taker) const
+    {
+        const int owner = team.organizations.front();
+        if (owner != kTopicOrganization)
+            return owner;
+        int found = owner;
+        for (const auto& item : m_items)
+            if (item.first < team.first && item.type == ItemType::Organization && item.organizations.front() >= 0 && item.organizations.front() != taker && item.organizations.front() != m_focus.topic)
+                found = item.organizations.front();
+        return found;
     }
 
     [[nodiscard]] bool hasNumber(const Item& item) const
@@ -578,10 +610,10 @@ private:
     bool fillSuccessorNoun(const Frame& frame, const Clause& clause, std::size_t at, Event& event)
     {
         m_successors.clear();
-        const bool isOwned = at > 0
-            && (head(at - 1).lower == "his" || head(at - 1).lower == "her" || head(at - 1).lower == "sein"
-                || head(at - 1).lower == "seine" || head(at - 1).lower == "ihr" || head(at - 1).lower == "ihre"
-                || head(at - 1).lower == "'s" || m_items[at - 1].isPossessive);
+        const auto& own = head(at).lower;
+        constexpr std::array<std::string_view, 8> kOwners {"his", "her", "sein", "seine", "ihr", "ihre", "'s", "their"};
+        const bool isOwned = own == "seine" || own == "ihre" || own == "seinen" || own == "ihren"
+            || (at > 0 && (m_items[at - 1].isPossessive || std::find(kOwners.begin(), kOwners.end(), head(at - 1).lower) != kOwners.end()));
         takePrepositions(frame, clause, event, false);
         if (at > 0 && m_items[at - 1].type == ItemType::Person && m_items[at - 1].isPossessive)
             m_successors = m_items[at - 1].persons;
@@ -705,6 +737,7 @@ private:
             event.status = article::Status::Announced;
         if (event.isPlanned && event.kind == MoveKind::Departure && !event.isTeam && event.to == kNoOrganization)
             event.kind = MoveKind::PlannedDeparture;
+        event.isForward = event.isPlanned || isPresent(at, clause);
         event.date = clause.date;
         event.announced = clause.announced;
         if (event.kind == MoveKind::Move || event.kind == MoveKind::Joining || event.kind == MoveKind::Departure) {
@@ -732,6 +765,18 @@ private:
         m_reading.events.push_back(std::move(event));
         m_clauses.remember(at, clause.subject, frame);
         return true;
+    }
+
+    [[nodiscard]] bool isPresent(std::size_t at, const Clause& clause) const
+    {
+        constexpr std::array<std::string_view, 9> kPastWords {"hat", "haben", "hatte", "hatten", "ist", "war", "wurde", "wurden", "worden"};
+        const auto& word = head(at).lower;
+        if (!m_scene.vocabulary.isGerman())
+            return (word.ends_with('s') && word != "was") || word.ends_with("ing") || clause.takesEffect;
+        for (std::size_t item = clause.firstItem; item < clause.lastItem; ++item)
+            if (std::find(kPastWords.begin(), kPastWords.end(), head(item).lower) != kPastWords.end())
+                return false;
+        return word.ends_with('t') && !word.ends_with("ließ");
     }
 
     /// Who comes in for whom: the other one leaves the post.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <unordered_map>
 
 namespace exeunt::extract::western {
@@ -31,6 +32,7 @@ struct Signs {
     std::string unit;
     std::size_t words = 0;
     std::size_t firstToken = 0;
+    bool isHeading = true;                       // only ever seen among capitals
     NameKind kind = NameKind::None;
     int index = -1;
 };
@@ -313,6 +315,7 @@ private:
                 signs.unit = candidate.unit;
             signs.organization += isNew ? (candidate.isWeak ? 1 : 6) : 0;
         }
+        signs.isHeading = signs.isHeading && candidate.isHeading;
         if (!candidate.isHeading)
             weighBefore(candidate, signs);
         weighAfter(candidate, signs);
@@ -395,21 +398,32 @@ private:
             return;
         }
         if (before.is(OrgCue) && (!m_vocabulary.isGerman() || before.isCapital)) {
-            signs.organization += before.is(PersonNoun) || before.is(RoleHead) ? 1 : 5;
+            signs.organization += before.is(PersonNoun) || before.is(RoleHead) ? 1 : 7;
             return;
         }
         const auto& word = before.lower;
+        if (const auto* frame = frameEndingAt(at); frame && before.is(Preposition) && frame->bareOrganization != Slot::None) {
+            signs.organization += 3;
+            return;
+        }
         if (word == "at" || word == "bei" || word == "beim" || word == "zur" || word == "zum") {
             signs.organization += 3;
             return;
         }
-        if (word == "of" || word == "from" || word == "to" || word == "von" || word == "zu" || word == "for") {
-            signs.organization += signs.words == 1 ? 2 : 1;
+        if (word == "of" || word == "from" || word == "to" || word == "von" || word == "zu" || word == "for" || word == "für" || word == "an") {
+            signs.organization += at > 0 && m_inRole[at - 1] ? 3 : signs.words == 1 ? 2 : word == "of" ? 1 : 0;
             return;
         }
         if (m_vocabulary.isGerman()
             && (word == "der" || word == "die" || word == "das" || word == "des" || word == "dem" || word == "den")) {
-            signs.organization += 2;
+            signs.organization += signs.words > 1 ? 2 : isSentenceStart(at) ? 0 : -1;
+            return;
+        }
+        if (m_vocabulary.isGerman() && signs.words == 1 && (word == "ein" || word == "eine" || word == "einen" || word == "einem" || word == "einer"))
+            signs.organization -= 3;
+        if (m_vocabulary.isGerman() && frameEndingAt(at) && !before.isCapital) {
+            const auto* frame = frameEndingAt(at);
+            signs.organization += frame->bareOrganization != Slot::None || frame->subject == Slot::To || frame->subject == Slot::From ? 3 : 0;
             return;
         }
         if (word == "the")
@@ -451,8 +465,21 @@ private:
             signs.organization += 4;
             return;
         }
+        if (m_tokens[at].is(Team) && !m_vocabulary.isGerman() && m_tokens[at].followsSpace) {
+            signs.organization += 3;
+            return;
+        }
+        if (m_vocabulary.isGerman() && isSentenceStart(candidate.first)) {
+            constexpr std::array<std::string_view, 8> kHas {"hat", "bekommt", "plant", "verliert", "sucht", "teilte", "stellt", "baut"};
+            if (std::find(kHas.begin(), kHas.end(), m_tokens[at].lower) != kHas.end())
+                signs.organization += signs.words == 1 ? 2 : 1;
+        }
+        if (m_tokens[at].isMark(':') && isSentenceStart(candidate.first))
+            signs.organization += 2;
         if (m_tokens[at].isMark(',') && at + 1 < m_tokens.size()) {
             const auto& next = m_tokens[at + 1];
+            if (next.is(Determiner) && cueWithin(at + 2))
+                signs.organization += 5;
             if (next.isNumber && next.text.size() == 2 && at + 2 < m_tokens.size() && m_tokens[at + 2].isMark(','))
                 signs.person += 5;
             else if (next.lower == "who" || next.lower == "whose")
@@ -472,17 +499,39 @@ private:
         }
         if (m_tokens[at].text == "(" && at + 1 < m_tokens.size() && m_tokens[at + 1].lower == "ex-")
             signs.person += 3;
-        for (std::size_t look = at; look < m_tokens.size() && look < at + 4; ++look) {
+        for (std::size_t look = at; look < m_tokens.size() && look < at + 7; ++look) {
+            const auto& token = m_tokens[look];
             if (const auto* frame = frameBeginningAt(look)) {
-                if (frame->subject == Slot::Person)
+                const bool isTurned = look > at && frame->has("passive") && isBe(look - 1);
+                if (isTurned && frame->has("found"))
+                    signs.organization += 4;
+                else if (frame->subject == Slot::Person || (isTurned && frame->object == Slot::Person))
                     signs.person += signs.words > 1 ? 2 : 1;
                 else if (frame->subject == Slot::To || frame->subject == Slot::From)
-                    signs.organization += look > at && !frame->flags.empty() && frame->has("passive") && isBe(look - 1) ? -1 : 2;
+                    signs.organization += 2;
                 return;
             }
-            if (!m_tokens[look].is(Auxiliary) && !m_tokens[look].is(Plain) && !m_tokens[look].is(Future))
+            if (!token.is(Auxiliary) && !token.is(Plain) && !token.is(Future) && !token.is(Hedge) && !token.is(Negator)
+                && token.lower != "said" && !token.lower.ends_with("ly"))
                 return;
         }
+    }
+
+    [[nodiscard]] bool isSentenceStart(std::size_t at) const
+    {
+        return at == 0 || m_tokens[at - 1].isMark('.') || m_tokens[at].span.begin == 0 || m_document.article().text[m_tokens[at].span.begin - 1] == '\n';
+    }
+
+    /// ", the battery start-up,"
+    [[nodiscard]] bool cueWithin(std::size_t at) const
+    {
+        for (std::size_t look = at; look < m_tokens.size() && look < at + 4; ++look) {
+            if (m_inRole[look] || m_tokens[look].is(Preposition) || !m_tokens[look].isWord)
+                return false;
+            if (m_tokens[look].is(OrgCue))
+                return look + 1 < m_tokens.size() && !m_tokens[look + 1].isCapital;
+        }
+        return false;
     }
 
     [[nodiscard]] bool isBe(std::size_t at) const
@@ -513,7 +562,8 @@ private:
     void settlePersons()
     {
         for (auto& [key, signs] : m_signs) {
-            if (signs.words < 2 || signs.words > 5 || signs.person < 2 || signs.person < signs.organization)
+            const bool isShaped = signs.person >= 2 || (signs.person == 1 && signs.organization <= 0 && !hasOrdinaryWord(signs));
+            if (signs.words < 2 || signs.words > 5 || !isShaped || signs.person < signs.organization)
                 continue;
             m_order.emplace_back(signs.firstToken, key);
         }
@@ -547,6 +597,19 @@ private:
                 signs.kind = NameKind::Person;
                 signs.index = personNamed(key);
             }
+    }
+
+    /// "Black Friday", "New Economy": two capitals are not always a person.
+    [[nodiscard]] bool hasOrdinaryWord(const Signs& signs) const
+    {
+        if (signs.isHeading)
+            return true;
+        for (std::size_t at = signs.firstToken; at < signs.firstToken + signs.words; ++at) {
+            const auto& token = m_tokens[at];
+            if (token.is(Common) || token.is(Place) || token.is(Stop) || token.is(OrgWord) || token.is(Month) || token.isNumber || token.is(RoleModifier) || token.is(Team))
+                return true;
+        }
+        return false;
     }
 
     int personNamed(const std::string& key)
@@ -608,7 +671,10 @@ private:
         for (auto& [key, signs] : m_signs)
             if (signs.kind == NameKind::None)
                 order.emplace_back(signs.firstToken, key);
-        std::sort(order.begin(), order.end());
+        // Longer names first, so that "Vellum" finds "Vellum AI" and "GM" General Motors.
+        std::sort(order.begin(), order.end(), [&](const auto& a, const auto& b) {
+            return std::make_tuple(isAllCapital(a.second), a.first, a.second) < std::make_tuple(isAllCapital(b.second), b.first, b.second);
+        });
         for (const auto& [first, key] : order) {
             auto& signs = m_signs[key];
             const bool isKnown = signs.lexicon >= 0 && (!signs.isWeak || signs.organization >= 3);
@@ -661,8 +727,27 @@ private:
                 && m_names.organizations[index].unit.empty() && isOnlyForm(key.substr(other.size() + 1)))
                 return static_cast<int>(index);
         }
+        if (const int whole = initialsOf(key); whole >= 0)
+            return whole;
         m_names.organizations.push_back(std::move(organization));
         return static_cast<int>(m_names.organizations.size()) - 1;
+    }
+
+    /// "GM" of an article that also says General Motors.
+    [[nodiscard]] int initialsOf(const std::string& key) const
+    {
+        if (key.size() < 2 || key.size() > 5 || !isAllCapital(key))
+            return -1;
+        for (std::size_t index = 0; index < m_names.organizations.size() && index < 200; ++index) {
+            std::string initials;
+            const auto& name = m_names.organizations[index].name;
+            for (std::size_t at = 0; at < name.size(); ++at)
+                if ((at == 0 || name[at - 1] == ' ') && name[at] >= 'A' && name[at] <= 'Z')
+                    initials += name[at];
+            if (initials == key && name.find(' ') != std::string::npos)
+                return static_cast<int>(index);
+        }
+        return -1;
     }
 
     /// "Norvane Inc" is Norvane; "Norvane Capital" may be another.

@@ -3,6 +3,7 @@
 #include "core/extract/western/phrases.h"
 
 #include <algorithm>
+#include <array>
 
 namespace exeunt::extract::western {
 
@@ -33,6 +34,7 @@ public:
         attachTitles();
         attachAppositions();
         joinPersons();
+        dropTeamBeforeNames();
         attachAppositions(); // "A, B and C, all founders of X,"
         findPrepositions();
         return std::move(m_items);
@@ -52,6 +54,8 @@ private:
     [[nodiscard]] Item baseAt(std::size_t at) const
     {
         const auto& token = m_tokens[at];
+        if (const auto length = token.lengthOf(Trigger); length >= 2 && (token.lower == "last" || token.lower == "final"))
+            return make(ItemType::Trigger, at, at + length);
         if (m_marks.dateAt[at] >= 0) {
             Item item = make(ItemType::Date, at, static_cast<std::size_t>(m_marks.dateEndAt[at]));
             item.date = m_marks.dateAt[at];
@@ -59,7 +63,7 @@ private:
         }
         if (const int index = m_marks.mentionAt[at]; index >= 0)
             return nameItem(m_names.mentions[static_cast<std::size_t>(index)]);
-        if (const auto length = token.lengthOf(Metonym); length > 0) {
+        if (const auto length = token.lengthOf(Metonym); length > 0 && !isBeforeName(at + length)) {
             Item item = make(ItemType::Organization, at, at + length);
             item.organizations.push_back(kTopicOrganization);
             return item;
@@ -72,12 +76,17 @@ private:
         }
         if (const auto length = token.lengthOf(Trigger); length > 0 && at + length <= m_sentence.last)
             return make(ItemType::Trigger, at, at + length);
-        if (token.is(Pronoun))
+        if (const auto length = token.lengthOf(Held); length > 1)
+            return make(ItemType::Word, at, at + length);
+        if (token.is(Pronoun) || (token.isCapital && (token.lower.ends_with("-jährige") || token.lower.ends_with("-jähriger"))))
             return make(ItemType::Pronoun, at, at + 1);
         if (const auto length = token.lengthOf(Place); length > 0 && token.isCapital)
             return make(ItemType::Place, at, at + length);
         return make(token.isWord ? ItemType::Word : ItemType::Mark, at, at + 1);
     }
+
+    /// "the start-up Quillon" is Quillon.
+    [[nodiscard]] bool isBeforeName(std::size_t at) const { return at < m_sentence.last && m_marks.mentionAt[at] >= 0; }
 
     [[nodiscard]] Item make(ItemType type, std::size_t first, std::size_t last) const
     {
@@ -606,6 +615,32 @@ private:
         return true;
     }
 
+    /// "Two partners, Ann Roe and Bo Lund, have quit": the names are the partners.
+    void dropTeamBeforeNames()
+    {
+        for (std::size_t at = 0; at + 1 < m_items.size(); ++at) {
+            if (!isType(at, ItemType::Team))
+                continue;
+            const std::size_t names = isMark(at + 1, ',') ? at + 2 : at + 1;
+            if (!isType(names, ItemType::Person) || m_vocabulary.isGerman())
+                continue;
+            const bool isClosed = names == at + 1 || m_items[names].endsWithComma || isMark(names + 1, ',') || isMark(names + 1, '.') || names + 1 >= m_items.size();
+            if (!isClosed || (names == at + 2 && isSubjectOfOwnVerb(at, names)))
+                continue;
+            if (!m_items[at].organizations.empty()) {
+                Attribute attribute;
+                attribute.organization = m_items[at].organizations.front();
+                attribute.isFormer = head(at).is(Former);
+                attribute.span = m_items[at].span;
+                takeAttribute(m_items[names], attribute);
+            }
+            m_items[names].first = m_items[at].first;
+            if (isMark(names + 1, ',') && names == at + 2)
+                erase(names + 1, names + 2);
+            erase(at, names);
+        }
+    }
+
     /// "A, B and C" share what is said of them.
     void joinPersons()
     {
@@ -638,10 +673,7 @@ private:
     /// "A left and B joined", "X hired A, B said": the second name begins a clause of its own.
     [[nodiscard]] bool isSubjectOfOwnVerb(std::size_t at, std::size_t next) const
     {
-        const bool isFinite = isType(next + 1, ItemType::Trigger)
-            || (isType(next + 1, ItemType::Word)
-                && (head(next + 1).is(Auxiliary) || head(next + 1).is(Say) || head(next + 1).is(Future)
-                    || head(next + 1).is(Plain)));
+        const bool isFinite = isType(next + 1, ItemType::Trigger) || (isType(next + 1, ItemType::Word) && (head(next + 1).is(Auxiliary) || head(next + 1).is(Say) || (head(next + 1).is(Future) && (!isOneOf(next + 1, {"to"}) || isType(next + 2, ItemType::Trigger))) || head(next + 1).is(Plain)));
         if (!isFinite)
             return false;
         if (head(next + 1).is(Say) && isMark(at + 1, ',') && next == at + 2)
@@ -668,7 +700,7 @@ private:
                 && !head(before).is(Preposition))
                 --before;
             if (isType(before, ItemType::Word) && head(before).is(Preposition))
-                item.preposition = head(before).lower;
+                item.preposition = isSpan(before) ? "span" : head(before).lower;
             else if (isType(before, ItemType::Trigger) && m_tokens[m_items[before].last - 1].is(Preposition)
                 && m_items[before].last - m_items[before].first > 1)
                 item.preposition.clear();
@@ -676,6 +708,18 @@ private:
         for (auto& item : m_items)
             if (item.type == ItemType::Person || item.type == ItemType::Organization || item.type == ItemType::Pronoun)
                 markGenitive(item);
+    }
+
+    /// "after twelve years at X", "nach zwölf Jahren bei X": where somebody was.
+    [[nodiscard]] bool isSpan(std::size_t preposition) const
+    {
+        return preposition > 0 && isOneOf(preposition, {"at", "with", "bei", "beim", "as", "als"}) && isSpanWord(preposition - 1);
+    }
+    [[nodiscard]] bool isSpanWord(std::size_t at) const
+    {
+        constexpr std::array<std::string_view, 16> kSpans {"years", "year", "months", "decade", "decades", "stint", "spell", "career", "weeks", "tenure", "jahren", "jahre", "jahr", "monaten", "jahrzehnten", "jahrzehnt"};
+        const auto& token = m_tokens[m_items[at].last - 1];
+        return std::find(kSpans.begin(), kSpans.end(), token.lower) != kSpans.end();
     }
 
     void markGenitive(Item& item)

@@ -26,7 +26,7 @@ public:
         std::vector<RoleSpan> roles;
         for (std::size_t at = m_sentence.first; at < m_sentence.last;) {
             const std::size_t head = headEnd(at);
-            if (head == 0) {
+            if (head == 0 || isCueOfName(at, head)) {
                 ++at;
                 continue;
             }
@@ -69,6 +69,13 @@ private:
             }
         }
         return end;
+    }
+
+    /// "the chip designer Silverpeak" is a company, "the designer Julia Sand" a person.
+    [[nodiscard]] bool isCueOfName(std::size_t at, std::size_t end) const
+    {
+        return m_tokens[end - 1].is(OrgCue) && at > m_sentence.first && m_tokens[at - 1].is(Determiner) && inside(end) && m_tokens[end].isCapital
+            && !m_vocabulary.isGivenName(m_tokens[end].text);
     }
 
     /// "to head", "will lead", "who chair" are verbs.

@@ -156,7 +156,36 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     MoveDraft draft;
     draft.claim = std::move(move);
     draft.reasons = {"western: " + event.reason};
-    m_reading.moves.push_back(std::move(draft));
+    if (!joinsLast(draft, sentence))
+        m_reading.moves.push_back(std::move(draft));
+}
+
+/// Two words of one sentence for one thing: "geht in den Ruhestand", "resigned … stepping down as".
+bool Settler::joinsLast(const MoveDraft& draft, const Sentence& sentence)
+{
+    const auto& tokens = m_scene.text.tokens;
+    const Span whole {tokens[sentence.first].span.begin, tokens[sentence.last - 1].span.end};
+    const auto& move = draft.claim;
+    const bool isLeave = isLeaving(move.kind) && !move.to;
+    for (auto last = m_reading.moves.rbegin(); last != m_reading.moves.rend(); ++last) {
+        auto& other = last->claim;
+        if (!whole.contains(other.evidence.front()))
+            return false;
+        if (!other.person || !move.person || other.person->name != move.person->name || other.isBackground != move.isBackground)
+            continue;
+        const bool agrees = !other.from || !move.from || other.from->name == move.from->name;
+        if (!isLeave || !isLeaving(other.kind) || !agrees || (other.kind == MoveKind::Move && !move.from))
+            continue;
+        if (!other.from)
+            other.from = move.from;
+        if (!other.role)
+            other.role = move.role;
+        if (!other.date)
+            other.date = move.date;
+        other.evidence.front() = {std::min(other.evidence.front().begin, move.evidence.front().begin), std::max(other.evidence.front().end, move.evidence.front().end)};
+        return true;
+    }
+    return false;
 }
 
 /// Where somebody comes from, by the post told beside the name, else by what the article told before.
@@ -173,12 +202,12 @@ void Settler::fillFrom(
         if (isArrival && event.kind != MoveKind::Founding) {
             if (isOther && from < 0)
                 from = organization;
-            if (organization >= 0 && from == organization && !move.role && !attribute.role.empty())
+            if ((organization >= 0 ? from == organization : event.kind == MoveKind::Move && from >= 0) && !move.role && !attribute.role.empty())
                 move.role = cleanRole(attribute.role);
         } else if (isLeaving(event.kind)) {
             if (from < 0 && organization >= 0 && isOther)
                 from = organization;
-            if (!move.role && !attribute.role.empty() && (organization < 0 || organization == from))
+            if (!move.role && !attribute.role.empty() && (organization < 0 || organization == from || from < 0))
                 move.role = cleanRole(attribute.role);
         }
     }
@@ -234,7 +263,40 @@ void Settler::setDates(article::Move& move, const Event& event) const
         return m_scene.dates[static_cast<std::size_t>(index)].value;
     };
     move.date = value(event.date);
+    if (event.date >= 0 && event.isForward && m_scene.dates[static_cast<std::size_t>(event.date)].lacksYear)
+        move.date = turnedForward(move.date);
+    if (move.date && isArriving(event.kind))
+        move.date = startOf(*move.date);
     move.announced = value(event.announced);
+}
+
+/// "joins on 1 February", told in January, is still to come: a year later than news usually is.
+std::optional<date::Edtf> Settler::turnedForward(const std::optional<date::Edtf>& date) const
+{
+    constexpr auto kRecent = std::chrono::days {45};
+    if (!date || !m_scene.published || !date->firstDay() || !date->lastDay() || *m_scene.published - *date->lastDay() < kRecent)
+        return date;
+    const std::chrono::year_month_day first {*date->firstDay()};
+    const int year = static_cast<int>(first.year()) + 1;
+    std::optional<date::Edtf> turned;
+    if (date->precision() == date::Precision::Day)
+        if (const std::chrono::year_month_day day {std::chrono::year {year}, first.month(), first.day()}; day.ok())
+            turned = date::Edtf::ofDay(std::chrono::sys_days {day});
+    if (date->precision() == date::Precision::Month)
+        turned = date::Edtf::ofMonth(year, static_cast<int>(static_cast<unsigned>(first.month())));
+    if (!turned)
+        return date;
+    return date->isApproximate() ? turned->approximately() : turned;
+}
+
+/// "has been chief since October": the change itself was in October.
+date::Edtf Settler::startOf(const date::Edtf& date)
+{
+    const auto& text = date.toString();
+    if (!text.ends_with("/.."))
+        return date;
+    const auto first = date::Edtf::parse(text.substr(0, text.size() - 3));
+    return first ? *first : date;
 }
 
 Span Settler::evidenceOf(const Event& event, const PersonRef* person, const Sentence& sentence) const

@@ -33,6 +33,9 @@ private:
     void settleOne(const Event& event, const PersonRef& person, const Sentence& sentence, Focus& focus);
     void settleTeam(const Event& event, const Sentence& sentence, Focus& focus);
     void fillFrom(article::Move& move, const Event& event, const PersonRef& person, int& from, int to, const Focus& focus) const;
+    [[nodiscard]] bool joinsLast(const MoveDraft& draft, const Sentence& sentence);
+    [[nodiscard]] std::optional<date::Edtf> turnedForward(const std::optional<date::Edtf>& date) const;
+    [[nodiscard]] static date::Edtf startOf(const date::Edtf& date);
     void setDates(article::Move& move, const Event& event) const;
     [[nodiscard]] Span evidenceOf(const Event& event, const PersonRef* person, const Sentence& sentence) const;
     [[nodiscard]] const Post* postOf(int person, bool wantsPresent) const;
