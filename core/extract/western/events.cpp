@@ -185,7 +185,8 @@ private:
         for (const auto* item : clause.arguments) {
             if (item->preposition.empty())
                 continue;
-            Slot slot = item->preposition == "span" ? (item->type == ItemType::Role ? Slot::OldRole : Slot::From) : frame.slotOf(item->preposition);
+            Slot slot = item->preposition == "span" ? (item->type == ItemType::Role ? Slot::OldRole : Slot::From)
+                                                    : frame.slotOf(item->preposition);
             if (slot == Slot::None)
                 continue;
             if (isPassive
@@ -211,7 +212,8 @@ private:
                     m_successors = item->persons;
                 break;
             case ItemType::Pronoun:
-                if (const int person = m_clauses.personBefore(*item, m_focus.person); slot == Slot::Successor && m_successors.empty() && person >= 0)
+                if (const int person = m_clauses.personBefore(*item, m_focus.person);
+                    slot == Slot::Successor && m_successors.empty() && person >= 0)
                     m_successors.push_back({person, item->span, {}});
                 break;
             default:
@@ -265,6 +267,8 @@ private:
             } else if (!takePersons(*clause.subject, event)) {
                 return false;
             }
+            if (clause.isRelative && event.persons.size() > 1) // "A and B, who joined in March"
+                event.persons.erase(event.persons.begin(), event.persons.end() - 1);
         } else if (subjectSlot == Slot::To || subjectSlot == Slot::From) {
             if (clause.subject && clause.subject->type == ItemType::Organization)
                 takeOrganization(subjectSlot, *clause.subject, event);
@@ -340,7 +344,8 @@ private:
                     takeOrganization(slot, *item, event);
                 if (frame.has("found"))
                     m_founded = item->organizations;
-            } else if (item->type == ItemType::Role && item->attribute.organization != kNoOrganization && (subjectSlot == Slot::To || subjectSlot == Slot::From)) {
+            } else if (item->type == ItemType::Role && item->attribute.organization != kNoOrganization
+                && (subjectSlot == Slot::To || subjectSlot == Slot::From)) {
                 (subjectSlot == Slot::To ? event.to : event.from) = item->attribute.organization; // the board of X
             } else if (item->type == ItemType::Role && frame.bareRole != Slot::None) {
                 takeRole(frame.bareRole, *item, event);
@@ -463,7 +468,8 @@ private:
             return owner;
         int found = owner;
         for (const auto& item : m_items)
-            if (item.first < team.first && item.type == ItemType::Organization && item.organizations.front() >= 0 && item.organizations.front() != taker && item.organizations.front() != m_focus.topic)
+            if (item.first < team.first && item.type == ItemType::Organization && item.organizations.front() >= 0
+                && item.organizations.front() != taker && item.organizations.front() != m_focus.topic)
                 found = item.organizations.front();
         return found;
     }
@@ -611,9 +617,11 @@ private:
     {
         m_successors.clear();
         const auto& own = head(at).lower;
-        constexpr std::array<std::string_view, 8> kOwners {"his", "her", "sein", "seine", "ihr", "ihre", "'s", "their"};
+        constexpr std::array<std::string_view, 8> kOwners{"his", "her", "sein", "seine", "ihr", "ihre", "'s", "their"};
         const bool isOwned = own == "seine" || own == "ihre" || own == "seinen" || own == "ihren"
-            || (at > 0 && (m_items[at - 1].isPossessive || std::find(kOwners.begin(), kOwners.end(), head(at - 1).lower) != kOwners.end()));
+            || (at > 0
+                && (m_items[at - 1].isPossessive
+                    || std::find(kOwners.begin(), kOwners.end(), head(at - 1).lower) != kOwners.end()));
         takePrepositions(frame, clause, event, false);
         if (at > 0 && m_items[at - 1].type == ItemType::Person && m_items[at - 1].isPossessive)
             m_successors = m_items[at - 1].persons;
@@ -769,7 +777,8 @@ private:
 
     [[nodiscard]] bool isPresent(std::size_t at, const Clause& clause) const
     {
-        constexpr std::array<std::string_view, 9> kPastWords {"hat", "haben", "hatte", "hatten", "ist", "war", "wurde", "wurden", "worden"};
+        constexpr std::array<std::string_view, 9> kPastWords{
+            "hat", "haben", "hatte", "hatten", "ist", "war", "wurde", "wurden", "worden"};
         const auto& word = head(at).lower;
         if (!m_scene.vocabulary.isGerman())
             return (word.ends_with('s') && word != "was") || word.ends_with("ing") || clause.takesEffect;

@@ -39,7 +39,7 @@ struct Event {
     article::Status status = article::Status::Confirmed;
     bool isRelative = false; // told of in a who-clause, beside the news
     bool isPlanned = false;
-    bool isForward = false;                      // told in the present or future: a day without a year lies ahead
+    bool isForward = false;  // told in the present or future: a day without a year lies ahead
     bool needsHere = false;  // an organization is meant that the sentence does not name
     bool isInside = false;   // a change of posts inside the organization
     std::vector<Span> spans; // of the phrases it was read from

@@ -32,7 +32,7 @@ struct Signs {
     std::string unit;
     std::size_t words = 0;
     std::size_t firstToken = 0;
-    bool isHeading = true;                       // only ever seen among capitals
+    bool isHeading = true; // only ever seen among capitals
     NameKind kind = NameKind::None;
     int index = -1;
 };
@@ -410,7 +410,8 @@ private:
             signs.organization += 3;
             return;
         }
-        if (word == "of" || word == "from" || word == "to" || word == "von" || word == "zu" || word == "for" || word == "für" || word == "an") {
+        if (word == "of" || word == "from" || word == "to" || word == "von" || word == "zu" || word == "for" || word == "für"
+            || word == "an") {
             signs.organization += at > 0 && m_inRole[at - 1] ? 3 : signs.words == 1 ? 2 : word == "of" ? 1 : 0;
             return;
         }
@@ -419,11 +420,13 @@ private:
             signs.organization += signs.words > 1 ? 2 : isSentenceStart(at) ? 0 : -1;
             return;
         }
-        if (m_vocabulary.isGerman() && signs.words == 1 && (word == "ein" || word == "eine" || word == "einen" || word == "einem" || word == "einer"))
+        if (m_vocabulary.isGerman() && signs.words == 1
+            && (word == "ein" || word == "eine" || word == "einen" || word == "einem" || word == "einer"))
             signs.organization -= 3;
         if (m_vocabulary.isGerman() && frameEndingAt(at) && !before.isCapital) {
             const auto* frame = frameEndingAt(at);
-            signs.organization += frame->bareOrganization != Slot::None || frame->subject == Slot::To || frame->subject == Slot::From ? 3 : 0;
+            signs.organization +=
+                frame->bareOrganization != Slot::None || frame->subject == Slot::To || frame->subject == Slot::From ? 3 : 0;
             return;
         }
         if (word == "the")
@@ -470,7 +473,8 @@ private:
             return;
         }
         if (m_vocabulary.isGerman() && isSentenceStart(candidate.first)) {
-            constexpr std::array<std::string_view, 8> kHas {"hat", "bekommt", "plant", "verliert", "sucht", "teilte", "stellt", "baut"};
+            constexpr std::array<std::string_view, 8> kHas{
+                "hat", "bekommt", "plant", "verliert", "sucht", "teilte", "stellt", "baut"};
             if (std::find(kHas.begin(), kHas.end(), m_tokens[at].lower) != kHas.end())
                 signs.organization += signs.words == 1 ? 2 : 1;
         }
@@ -519,7 +523,8 @@ private:
 
     [[nodiscard]] bool isSentenceStart(std::size_t at) const
     {
-        return at == 0 || m_tokens[at - 1].isMark('.') || m_tokens[at].span.begin == 0 || m_document.article().text[m_tokens[at].span.begin - 1] == '\n';
+        return at == 0 || m_tokens[at - 1].isMark('.') || m_tokens[at].span.begin == 0
+            || m_document.article().text[m_tokens[at].span.begin - 1] == '\n';
     }
 
     /// ", the battery start-up,"
@@ -606,7 +611,8 @@ private:
             return true;
         for (std::size_t at = signs.firstToken; at < signs.firstToken + signs.words; ++at) {
             const auto& token = m_tokens[at];
-            if (token.is(Common) || token.is(Place) || token.is(Stop) || token.is(OrgWord) || token.is(Month) || token.isNumber || token.is(RoleModifier) || token.is(Team))
+            if (token.is(Common) || token.is(Place) || token.is(Stop) || token.is(OrgWord) || token.is(Month) || token.isNumber
+                || token.is(RoleModifier) || token.is(Team))
                 return true;
         }
         return false;
@@ -673,7 +679,8 @@ private:
                 order.emplace_back(signs.firstToken, key);
         // Longer names first, so that "Vellum" finds "Vellum AI" and "GM" General Motors.
         std::sort(order.begin(), order.end(), [&](const auto& a, const auto& b) {
-            return std::make_tuple(isAllCapital(a.second), a.first, a.second) < std::make_tuple(isAllCapital(b.second), b.first, b.second);
+            return std::make_tuple(isAllCapital(a.second), a.first, a.second)
+                < std::make_tuple(isAllCapital(b.second), b.first, b.second);
         });
         for (const auto& [first, key] : order) {
             auto& signs = m_signs[key];

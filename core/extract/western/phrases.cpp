@@ -624,7 +624,8 @@ private:
             const std::size_t names = isMark(at + 1, ',') ? at + 2 : at + 1;
             if (!isType(names, ItemType::Person) || m_vocabulary.isGerman())
                 continue;
-            const bool isClosed = names == at + 1 || m_items[names].endsWithComma || isMark(names + 1, ',') || isMark(names + 1, '.') || names + 1 >= m_items.size();
+            const bool isClosed = names == at + 1 || m_items[names].endsWithComma || isMark(names + 1, ',')
+                || isMark(names + 1, '.') || names + 1 >= m_items.size();
             if (!isClosed || (names == at + 2 && isSubjectOfOwnVerb(at, names)))
                 continue;
             if (!m_items[at].organizations.empty()) {
@@ -673,7 +674,11 @@ private:
     /// "A left and B joined", "X hired A, B said": the second name begins a clause of its own.
     [[nodiscard]] bool isSubjectOfOwnVerb(std::size_t at, std::size_t next) const
     {
-        const bool isFinite = isType(next + 1, ItemType::Trigger) || (isType(next + 1, ItemType::Word) && (head(next + 1).is(Auxiliary) || head(next + 1).is(Say) || (head(next + 1).is(Future) && (!isOneOf(next + 1, {"to"}) || isType(next + 2, ItemType::Trigger))) || head(next + 1).is(Plain)));
+        const bool isFinite = isType(next + 1, ItemType::Trigger)
+            || (isType(next + 1, ItemType::Word)
+                && (head(next + 1).is(Auxiliary) || head(next + 1).is(Say)
+                    || (head(next + 1).is(Future) && (!isOneOf(next + 1, {"to"}) || isType(next + 2, ItemType::Trigger)))
+                    || head(next + 1).is(Plain)));
         if (!isFinite)
             return false;
         if (head(next + 1).is(Say) && isMark(at + 1, ',') && next == at + 2)
@@ -700,7 +705,7 @@ private:
                 && !head(before).is(Preposition))
                 --before;
             if (isType(before, ItemType::Word) && head(before).is(Preposition))
-                item.preposition = isSpan(before) ? "span" : head(before).lower;
+                item.preposition = isSpan(before) ? "span" : isConjunction(before, at) ? "" : head(before).lower;
             else if (isType(before, ItemType::Trigger) && m_tokens[m_items[before].last - 1].is(Preposition)
                 && m_items[before].last - m_items[before].first > 1)
                 item.preposition.clear();
@@ -710,6 +715,18 @@ private:
                 markGenitive(item);
     }
 
+    /// "after X hired Ann Roe", "as Bo Lund left": what begins a clause is no preposition.
+    [[nodiscard]] bool isConjunction(std::size_t before, std::size_t at) const
+    {
+        if (!isOneOf(before, {"after", "before", "since", "until", "as", "than", "seit", "bis", "während", "als"})
+            || isType(at, ItemType::Role))
+            return false;
+        const std::size_t next = at + 1;
+        return isType(next, ItemType::Trigger)
+            || (isType(next, ItemType::Word)
+                && (head(next).is(Auxiliary) || head(next).is(Say) || (head(next).is(Future) && !isOneOf(next, {"to"}))));
+    }
+
     /// "after twelve years at X", "nach zwölf Jahren bei X": where somebody was.
     [[nodiscard]] bool isSpan(std::size_t preposition) const
     {
@@ -717,7 +734,8 @@ private:
     }
     [[nodiscard]] bool isSpanWord(std::size_t at) const
     {
-        constexpr std::array<std::string_view, 16> kSpans {"years", "year", "months", "decade", "decades", "stint", "spell", "career", "weeks", "tenure", "jahren", "jahre", "jahr", "monaten", "jahrzehnten", "jahrzehnt"};
+        constexpr std::array<std::string_view, 16> kSpans{"years", "year", "months", "decade", "decades", "stint", "spell",
+            "career", "weeks", "tenure", "jahren", "jahre", "jahr", "monaten", "jahrzehnten", "jahrzehnt"};
         const auto& token = m_tokens[m_items[at].last - 1];
         return std::find(kSpans.begin(), kSpans.end(), token.lower) != kSpans.end();
     }

@@ -74,8 +74,8 @@ private:
     /// "the chip designer Silverpeak" is a company, "the designer Julia Sand" a person.
     [[nodiscard]] bool isCueOfName(std::size_t at, std::size_t end) const
     {
-        return m_tokens[end - 1].is(OrgCue) && at > m_sentence.first && m_tokens[at - 1].is(Determiner) && inside(end) && m_tokens[end].isCapital
-            && !m_vocabulary.isGivenName(m_tokens[end].text);
+        return m_tokens[end - 1].is(OrgCue) && at > m_sentence.first && m_tokens[at - 1].is(Determiner) && inside(end)
+            && m_tokens[end].isCapital && !m_vocabulary.isGivenName(m_tokens[end].text);
     }
 
     /// "to head", "will lead", "who chair" are verbs.

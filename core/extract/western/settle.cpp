@@ -164,7 +164,7 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
 bool Settler::joinsLast(const MoveDraft& draft, const Sentence& sentence)
 {
     const auto& tokens = m_scene.text.tokens;
-    const Span whole {tokens[sentence.first].span.begin, tokens[sentence.last - 1].span.end};
+    const Span whole{tokens[sentence.first].span.begin, tokens[sentence.last - 1].span.end};
     const auto& move = draft.claim;
     const bool isLeave = isLeaving(move.kind) && !move.to;
     for (auto last = m_reading.moves.rbegin(); last != m_reading.moves.rend(); ++last) {
@@ -182,7 +182,8 @@ bool Settler::joinsLast(const MoveDraft& draft, const Sentence& sentence)
             other.role = move.role;
         if (!other.date)
             other.date = move.date;
-        other.evidence.front() = {std::min(other.evidence.front().begin, move.evidence.front().begin), std::max(other.evidence.front().end, move.evidence.front().end)};
+        other.evidence.front() = {std::min(other.evidence.front().begin, move.evidence.front().begin),
+            std::max(other.evidence.front().end, move.evidence.front().end)};
         return true;
     }
     return false;
@@ -202,7 +203,8 @@ void Settler::fillFrom(
         if (isArrival && event.kind != MoveKind::Founding) {
             if (isOther && from < 0)
                 from = organization;
-            if ((organization >= 0 ? from == organization : event.kind == MoveKind::Move && from >= 0) && !move.role && !attribute.role.empty())
+            if ((organization >= 0 ? from == organization : event.kind == MoveKind::Move && from >= 0) && !move.role
+                && !attribute.role.empty())
                 move.role = cleanRole(attribute.role);
         } else if (isLeaving(event.kind)) {
             if (from < 0 && organization >= 0 && isOther)
@@ -211,6 +213,8 @@ void Settler::fillFrom(
                 move.role = cleanRole(attribute.role);
         }
     }
+    if (isArrival && from < 0 && to >= 0 && !event.isRelative)
+        from = homeOf(move, person.person, to);
     if (isLeaving(event.kind) && from < 0) {
         if (const auto* post = postOf(person.person, true); post && (to < 0 || nameOf(post->organization) != nameOf(to))) {
             from = post->organization;
@@ -220,6 +224,23 @@ void Settler::fillFrom(
             from = focus.topic;
         }
     }
+}
+
+/// Who joins another company in an article about his own leaves it, board seats and advice excepted.
+int Settler::homeOf(const article::Move& move, int person, int to) const
+{
+    const auto found = m_posts.find(person);
+    if (found == m_posts.end() || m_mainTopic < 0)
+        return kNoOrganization;
+    const auto nameOf = [&](int index) { return m_scene.names.organizations[static_cast<std::size_t>(index)].name; };
+    const auto role = move.newRole ? lowered(*move.newRole) : std::string{};
+    for (const std::string_view side : {"board", "director", "advis", "chair", "aufsichtsrat", "beirat", "investor"})
+        if (role.find(side) != std::string::npos)
+            return kNoOrganization;
+    for (const auto& post : found->second)
+        if (post.organization >= 0 && nameOf(post.organization) == nameOf(m_mainTopic) && nameOf(m_mainTopic) != nameOf(to))
+            return post.organization;
+    return kNoOrganization;
 }
 
 void Settler::settleTeam(const Event& event, const Sentence& sentence, Focus& focus)
@@ -273,15 +294,15 @@ void Settler::setDates(article::Move& move, const Event& event) const
 /// "joins on 1 February", told in January, is still to come: a year later than news usually is.
 std::optional<date::Edtf> Settler::turnedForward(const std::optional<date::Edtf>& date) const
 {
-    constexpr auto kRecent = std::chrono::days {45};
+    constexpr auto kRecent = std::chrono::days{45};
     if (!date || !m_scene.published || !date->firstDay() || !date->lastDay() || *m_scene.published - *date->lastDay() < kRecent)
         return date;
-    const std::chrono::year_month_day first {*date->firstDay()};
+    const std::chrono::year_month_day first{*date->firstDay()};
     const int year = static_cast<int>(first.year()) + 1;
     std::optional<date::Edtf> turned;
     if (date->precision() == date::Precision::Day)
-        if (const std::chrono::year_month_day day {std::chrono::year {year}, first.month(), first.day()}; day.ok())
-            turned = date::Edtf::ofDay(std::chrono::sys_days {day});
+        if (const std::chrono::year_month_day day{std::chrono::year{year}, first.month(), first.day()}; day.ok())
+            turned = date::Edtf::ofDay(std::chrono::sys_days{day});
     if (date->precision() == date::Precision::Month)
         turned = date::Edtf::ofMonth(year, static_cast<int>(static_cast<unsigned>(first.month())));
     if (!turned)

@@ -15,6 +15,8 @@ class Settler {
 public:
     Settler(const Scene& scene, Reading& reading);
 
+    /// The organization the article is about, by its heading.
+    void setMainTopic(int organization) { m_mainTopic = organization; }
     void note(const std::vector<Item>& items); // posts held, told beside names
     void settle(const std::vector<Event>& events, const Sentence& sentence, Focus& focus);
     void settle(const std::vector<Report>& reports, const Focus& focus);
@@ -39,10 +41,12 @@ private:
     void setDates(article::Move& move, const Event& event) const;
     [[nodiscard]] Span evidenceOf(const Event& event, const PersonRef* person, const Sentence& sentence) const;
     [[nodiscard]] const Post* postOf(int person, bool wantsPresent) const;
+    [[nodiscard]] int homeOf(const article::Move& move, int person, int to) const;
     [[nodiscard]] int meant(int organization, const Focus& focus) const;
 
     const Scene& m_scene;
     Reading& m_reading;
+    int m_mainTopic = kNoOrganization;
     std::map<int, std::vector<Post>> m_posts;
 };
 

@@ -48,6 +48,7 @@ public:
         Settler settler{scene, reading};
         Focus focus;
         focus.topic = firstTopic();
+        settler.setMainTopic(focus.topic);
         std::vector<std::vector<Item>> rows;
         for (const auto& sentence : m_text.sentences) {
             rows.push_back(readPhrases(m_text, sentence, m_names, m_marks, m_vocabulary, m_document.article().text));
