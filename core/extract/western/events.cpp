@@ -603,13 +603,17 @@ private:
     /// "a number of engineers are making the same switch"
     bool fillSame(const Clause& clause, Event& event)
     {
-        if (!clause.subject || clause.subject->type != ItemType::Team || m_focus.lastTo < 0)
+        int to = m_focus.lastTo;
+        for (const auto& other : m_reading.events)
+            if (other.to >= 0)
+                to = other.to;
+        if (!clause.subject || clause.subject->type != ItemType::Team || to < 0)
             return false;
         event.isTeam = true;
         event.team = std::string{clause.subject->span.of(m_scene.article)};
         event.spans.push_back(clause.subject->span);
         event.from = clause.subject->organizations.empty() ? m_focus.lastFrom : clause.subject->organizations.front();
-        event.to = m_focus.lastTo;
+        event.to = to;
         return event.from != event.to;
     }
 
