@@ -293,6 +293,9 @@ WesternReader::Maybe WesternReader::yearFirst(std::size_t i) const
 /// the 18th · den 28.
 WesternReader::Maybe WesternReader::dayAlone(std::size_t i) const
 {
+    if (!isNews() && !m_isGerman && i > 0 && is(i - 1, "on") && isNumber(i) && at(i).digits <= 2 && at(i).value >= 1
+        && at(i).value <= 31 && (i + 1 >= m_tokens.size() || (is(i + 1, ".") && i + 2 >= m_tokens.size())))
+        return calendar(i, i + 1, std::nullopt, std::nullopt, at(i).value);
     if (i == 0 || !ordinal(i))
         return std::nullopt;
     const auto day = ordinal(i);
@@ -427,9 +430,10 @@ WesternReader::Maybe WesternReader::weekday(std::size_t i) const
         const bool isListed = hasPrepositionBefore(i) || (i > 0 && isAny(i - 1, {"or", "and", ",", "/"}));
         if (!at(i).isCapital || (isWeak && !isListed) || (isNews() && !isListed))
             return std::nullopt;
+    } else if (i > 0 && isAny(i - 1, {"every", "each", "jeden", "jedem"})) {
+        return std::nullopt; // a habit, no date
     } else if (isNews()
-        && ((i > 0 && isAny(i - 1, {"every", "each", "jeden", "jedem"}))
-            || (is(j, ".") && isTight(j) && isTight(j + 1) && at(j + 1).kind == Token::Kind::Word)
+        && ((is(j, ".") && isTight(j) && isTight(j + 1) && at(j + 1).kind == Token::Kind::Word)
             || isAny(j, {"times", "telegraph", "mirror", "express", "post", "mail", "night"}))) {
         return std::nullopt;
     } else if (i > 0 && isAny(i - 1, {"the"}) && at(j).isCapital && !m_words.knows(at(j))) {

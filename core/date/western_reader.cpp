@@ -21,7 +21,7 @@ std::vector<DateExpression> WesternReader::read()
     for (std::size_t i = 0; i < m_tokens.size();) {
         const auto& token = m_tokens[i];
         const bool isWorthIt = token.kind == Token::Kind::Number || m_words.knows(token) || token.text == "q" || token.text == "h"
-            || (token.kind == Token::Kind::Word && m_isGerman);
+            || token.text == "'" || (token.kind == Token::Kind::Word && m_isGerman);
         const auto found = isWorthIt || is(i, "=") ? expression(i) : std::nullopt;
         if (!found) {
             ++i;
@@ -127,6 +127,17 @@ std::optional<WesternReader::Found> WesternReader::range(std::size_t i) const
     if (!joint)
         return std::nullopt;
     m_rangeEndAt = joint->end;
+    if (const auto first = dayNumber(start); first && lead) // from 4 to 22 this month
+        if (const auto second = hit(first->end, "to") ? dayNumber(hit(first->end, "to")->end) : std::nullopt)
+            if (const auto rel = hit(skip(second->end, "of"), "rel"))
+                if (const auto unit = hit(rel->end, "unit");
+                    unit && static_cast<Unit>(unit->value) == Unit::Month && m_resolver.today()) {
+                    const Day month = *m_resolver.unitFromToday(Unit::Month, rel->value).first;
+                    auto from4 = calendar(start, first->end, yearOf(month), monthOf(month), first->value);
+                    const auto to22 = calendar(start, unit->end, yearOf(month), monthOf(month), second->value);
+                    from4.moment.isRelative = true;
+                    return Found{isNews() ? start : i, unit->end, m_resolver.resolveRange(from4.moment, to22.moment)};
+                }
     const auto right = rangeEnd(joint->end, left->moment.month.has_value() || left->moment.weekday.has_value());
     if (!right || right->moment.kind == Moment::Kind::Weekday || left->moment.kind == Moment::Kind::Weekday)
         return std::nullopt;

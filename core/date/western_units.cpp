@@ -64,12 +64,14 @@ WesternReader::Maybe WesternReader::relative(std::size_t i) const
             Moment m = m_resolver.severalAgo(unitOf(*unit));
             return shift < 0 ? made(m, unit->end) : std::nullopt;
         }
-        const auto name = hit(unit->end, "weekday") ? hit(unit->end, "weekday") : hit(unit->end, "shortweekday");
+        const std::size_t nameAt = is(unit->end, "on") && hit(unit->end + 1, "weekday") ? unit->end + 1 : unit->end;
+        const auto name = hit(nameAt, "weekday") ? hit(nameAt, "weekday") : hit(nameAt, "shortweekday");
         if (unitOf(*unit) == Unit::Week && name && !m_isGerman)
             return made(m_resolver.weekdayOfWeek(name->value, shift), name->end);
         if (unitOf(*unit) == Unit::Day && is(j - 1, "same"))
             return std::nullopt;
-        auto read = made(m_resolver.unitFromToday(unitOf(*unit), shift), unit->end);
+        const bool isComing = unitOf(*unit) == Unit::Weekend && isAny(j - 1, {"coming", "upcoming"});
+        auto read = made(m_resolver.unitFromToday(unitOf(*unit), isComing ? 0 : shift), unit->end);
         if (const auto side = hit(unit->end, "sidesuffix"); side && !isNews()) {
             read->moment = m_resolver.sideOfToday(unitOf(*unit), side->value < 0);
             if (side->value > 0 && unitOf(*unit) == Unit::Year && m_resolver.today()) {
@@ -232,6 +234,9 @@ WesternReader::Maybe WesternReader::partOfYear(std::size_t i) const
             return std::nullopt;
         return made(isHalf, at(j + 1).value, j + 2, year);
     };
+    if (is(i, "quarter") && isNumber(i + 1) && at(i + 1).digits == 1)
+        if (auto read = made(false, at(i + 1).value, i + 2, std::nullopt); read && read->moment.year)
+            return read;
     if (const auto code = coded(i, std::nullopt)) {
         const bool isVersion = is(code->end, ".") && isTight(code->end) && isNumber(code->end + 1);
         if (isVersion || (!code->moment.year && is(i, "h") && isNews() && !hasPrepositionBefore(i)))
@@ -282,12 +287,27 @@ WesternReader::Maybe WesternReader::numberedUnit(std::size_t i) const
         which = WordHit{-1, start + 1};
     if (!which || which->value == 0)
         return std::nullopt;
+    if (const auto day = hit(which->end, "weekday")) { // the last Friday of July
+        const auto in = hit(day->end, "of");
+        Maybe month = in ? monthFirst(in->end) : std::nullopt;
+        if (in && !month)
+            month = relative(in->end);
+        const auto days = month && !month->moment.day ? m_resolver.daysOf(month->moment) : std::nullopt;
+        if (!days || (days->last - days->first).count() > 31)
+            return std::nullopt;
+        const Day found = which->value > 0
+            ? plusDays(days->first, (day->value - weekdayOf(days->first) + 7) % 7 + 7 * (which->value - 1))
+            : plusDays(days->last, -((weekdayOf(days->last) - day->value + 7) % 7));
+        return Read{i, month->end, knownDays({found, found}, Unit::Day, month->moment.isRelative)};
+    }
     const auto many = cardinal(which->end);
     const auto unit = hit(many ? many->end : which->end, "unit");
     const int count = many ? many->value : 1;
     if (!unit || count < 1 || count > 60 || (many && which->value > 1))
         return std::nullopt;
-    const auto of = hit(unit->end, "of");
+    auto of = hit(unit->end, "of");
+    if (is(unit->end, "of"))
+        of = WordHit{0, unit->end + 1};
     if ((!of && !(m_isGerman && monthName(unit->end))) || is(unit->end, ","))
         return std::nullopt;
     Maybe whole;
