@@ -31,7 +31,7 @@ std::optional<ChineseReader::Number> ChineseReader::number(std::size_t i) const
     std::size_t j = i;
     if (isDigit(m_text.at(i))) {
         out.isLatin = true;
-        for (; isDigit(m_text.at(j)); ++j, ++out.width)
+        for (; isDigit(m_text.at(j)) && out.width < 10; ++j, ++out.width)
             out.value = out.width < 9 ? out.value * 10 + static_cast<int>(m_text.at(j) - U'0') : out.value;
         out.end = j;
         return out.width <= 9 ? std::optional{out} : std::nullopt;

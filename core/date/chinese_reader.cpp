@@ -16,7 +16,7 @@ constexpr std::u32string_view kStarts = U"零一二三四五六七八九十百�
                                         U"靖绍淳德洪成弘隆泰天顺康雍乾道同民昭令神至来于扫灯龙乞乾";
 
 /// A single 前 or 后 bounds a date only where it cannot begin another word.
-constexpr std::u32string_view kFreeAfterBound = U",.;:!?()，。；：！？、（）)》」 的完发推上入离加就将实达成创便开，还";
+constexpr std::u32string_view kFreeAfterBound = U",.;:!?()，。；：！？、（）)》」 的完发推上入离退辞卸转加就将实达成创便开，还";
 
 } // namespace
 

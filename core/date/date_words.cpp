@@ -120,7 +120,7 @@ void DateWords::add(std::string_view words, std::string_view role, int value)
     const auto tokens = tokensOf(DateText{words});
     if (tokens.empty())
         return;
-    Phrase phrase{{}, std::string{role}, value};
+    Phrase phrase{{}, Role::hashOf(role), value};
     for (std::size_t i = 1; i < tokens.size(); ++i)
         phrase.rest.push_back(tokens[i].text);
     m_phrases[tokens[0].text].push_back(std::move(phrase));
@@ -135,7 +135,7 @@ std::optional<WordHit> DateWords::find(const std::vector<Token>& tokens, std::si
         return std::nullopt;
     std::optional<WordHit> best;
     for (const auto& phrase : found->second) {
-        if (phrase.role != role || i + phrase.rest.size() >= tokens.size())
+        if (phrase.role != role.key || i + phrase.rest.size() >= tokens.size())
             continue;
         bool isSame = true;
         for (std::size_t k = 0; isSame && k < phrase.rest.size(); ++k)

@@ -30,7 +30,22 @@ struct Token {
 [[nodiscard]] std::vector<Token> tokensOf(const DateText& text);
 
 /// What a word can be in the grammar: the second column of resources/lexicon/<language>/dates.tsv.
-using Role = std::string_view;
+/// Compared by a hash that the compiler counts out.
+struct Role {
+    std::uint32_t key = 0;
+    consteval Role(const char* name)
+        : key{hashOf(name)}
+    {
+    }
+    static constexpr std::uint32_t hashOf(std::string_view name)
+    {
+        std::uint32_t hash = 2166136261U;
+        for (const char c : name)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+        return hash;
+    }
+    bool operator==(const Role&) const = default;
+};
 
 /// A word or phrase found at a token.
 struct WordHit {
@@ -61,7 +76,7 @@ private:
 
     struct Phrase {
         std::vector<std::string> rest; // after the first word
-        std::string role;
+        std::uint32_t role = 0;
         int value = 0;
     };
     std::unordered_map<std::string, std::vector<Phrase>> m_phrases;

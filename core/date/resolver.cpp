@@ -102,6 +102,14 @@ std::optional<DayRange> Resolver::choose(const Moment& m, int& year) const
 {
     std::optional<DayRange> best;
     const int around = yearOf(*m_anchor.today);
+    for (int y = around - 1; isNews() && m.weekday && m.day && y <= around + 1; ++y) // Tuesday, November 26: the weekday tells
+        if (const auto days = daysIn(m, y); days && weekdayOf(days->first) == *m.weekday
+            && (!best || distance(*days, *m_anchor.today) < distance(*best, *m_anchor.today))) {
+            best = days;
+            year = y;
+        }
+    if (best)
+        return best;
     for (int y = around - kYearsEitherWay; y <= around + kYearsEitherWay; ++y) {
         const auto days = daysIn(m, y);
         const bool isOnWeekday = !m.weekday || (days && weekdayOf(days->first) == *m.weekday) || m.month;

@@ -34,7 +34,7 @@ std::optional<WordHit> WesternReader::monthName(std::size_t i) const
 {
     for (const Role role : {Role{"month"}, Role{"weakmonth"}, Role{"shortmonth"}})
         if (auto name = hit(i, role)) {
-            if (role != "month" && is(name->end, ".") && isTight(name->end))
+            if (role != Role{"month"} && is(name->end, ".") && isTight(name->end))
                 ++name->end;
             return name;
         }
@@ -399,6 +399,7 @@ WesternReader::Maybe WesternReader::weekday(std::size_t i) const
     for (const Rule rule : {&WesternReader::numericDate, &WesternReader::monthFirst, &WesternReader::dayFirst})
         if (auto date = (this->*rule)(dateAt); date && date->moment.day && !(m_isGerman && isShort && !isNumber(dateAt))) {
             date->begin = i;
+            date->moment.weekday = name->value;
             return date;
         }
     if (m_isGerman && isShort)

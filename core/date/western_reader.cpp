@@ -20,9 +20,11 @@ std::vector<DateExpression> WesternReader::read()
     std::vector<DateExpression> out;
     for (std::size_t i = 0; i < m_tokens.size();) {
         const auto& token = m_tokens[i];
-        const bool isWorthIt = token.kind == Token::Kind::Number || m_words.knows(token) || token.text == "q" || token.text == "h"
-            || token.text == "'" || (token.kind == Token::Kind::Word && m_isGerman);
-        const auto found = isWorthIt || is(i, "=") ? expression(i) : std::nullopt;
+        const bool isMark = token.kind == Token::Kind::Mark;
+        const bool isWorthIt = isMark
+            ? isAny(i, {"=", ">", "<", "'"})
+            : token.kind == Token::Kind::Number || m_isGerman || m_words.knows(token) || isAny(i, {"q", "h"});
+        const auto found = isWorthIt ? expression(i) : std::nullopt;
         if (!found) {
             ++i;
             continue;
@@ -66,12 +68,16 @@ WesternReader::Maybe WesternReader::moment(std::size_t i) const
         &WesternReader::partOfYear, &WesternReader::numberedUnit, &WesternReader::week, &WesternReader::ago,
         &WesternReader::counted, &WesternReader::sideOfUnit, &WesternReader::edgeWord, &WesternReader::dayWord,
         &WesternReader::vague, &WesternReader::yearAlone, &WesternReader::dayAlone, &WesternReader::bareUnit};
+    auto& cached = m_cache[i % m_cache.size()];
+    if (cached.at == i && cached.rangeEndAt == m_rangeEndAt && cached.readUpTo == m_readUpTo)
+        return cached.read;
     Maybe best;
     for (const auto rule : kRules)
         if (auto read = (this->*rule)(i); read && (!best || read->end > best->end))
             best = std::move(read);
     if (best && isNews())
         best->moment.outlook = outlookAt(i);
+    cached = {i, m_rangeEndAt, m_readUpTo, best};
     return best;
 }
 
@@ -279,7 +285,9 @@ bool WesternReader::isBareYearAllowed(const Read& read) const
         return isEnd;
     const bool isBracket = isAny(i - 1, {"("});
     if (m_isGerman)
-        return isEnd || isBracket || hasPrepositionBefore(i) || !next.isCapital || hit(i - 1, "month");
+        return isEnd || isBracket || !next.isCapital
+            || (hasPrepositionBefore(i) && !isAny(i - 1, {"der", "den", "des", "dem", "und", "oder", "um", "für", "noch", "zu"}))
+            || hit(i - 1, "month");
     return (hasPrepositionBefore(i) && !isAny(i - 1, {"to", "about", "around", "for", "or", "every", "per"}) && !isPlural)
         || isBracket || (isEnd && hasPrepositionBefore(i))
         || (isEnd && isAny(i - 1, {"and", ",", "or", "to", "-"}) && m_readUpTo > 0);

@@ -5,6 +5,7 @@
 #include "core/date/date_words.h"
 #include "core/date/resolver.h"
 
+#include <array>
 #include <initializer_list>
 #include <optional>
 #include <vector>
@@ -81,6 +82,7 @@ private:
     [[nodiscard]] Maybe week(std::size_t i) const;
     [[nodiscard]] Maybe ago(std::size_t i) const;
     [[nodiscard]] Maybe counted(std::size_t i) const;
+    [[nodiscard]] Maybe countedFrom(std::size_t i) const;
     [[nodiscard]] Maybe bareUnit(std::size_t i) const;
     [[nodiscard]] Maybe edgeWord(std::size_t i) const;
     [[nodiscard]] Maybe sideOfUnit(std::size_t i) const;
@@ -118,6 +120,14 @@ private:
     std::vector<Token> m_tokens;
     Token m_none;
     std::size_t m_readUpTo = 0; // tokens that an expression holds already
+    struct Cached {
+        std::size_t at = static_cast<std::size_t>(-1);
+        std::size_t rangeEndAt = 0;
+        std::size_t readUpTo = 0;
+        Maybe read;
+    };
+    mutable std::array<Cached, 16> m_cache; // several rules ask for the same moment
+    mutable int m_depth = 0;                // of moments counted from moments
     mutable std::size_t m_rangeEndAt =
         0; // where the right end of the range in hand begins: the mark before it is no part of a code
 };

@@ -203,7 +203,9 @@ WesternReader::Maybe WesternReader::season(std::size_t i) const
     if (const auto year = yearAfter(name->end))
         return withYear(read, year);
     const bool isAsked = i > 0
-        && (hit(i - 1, "rel") || isAny(i - 1, {"the", "im", "diesen", "in", "since", "by", "zum", "vom", "seit", "bis", "until"})
+        && (hit(i - 1, "rel")
+            || isAny(
+                i - 1, {"the", "im", "diesen", "in", "since", "by", "zum", "vom", "seit", "bis", "until", "dem", "den", "des"})
             || hit(i - 1, "part"));
     if (!m_isGerman && is(i, "fall"))
         return i >= 2 && (hit(i - 1, "rel") || (is(i - 1, "the") && isAny(i - 2, {"in", "since", "by", "until"}))) ? Maybe{read}
@@ -470,6 +472,16 @@ WesternReader::Maybe WesternReader::ago(std::size_t i) const
 
 /// in two months · three weeks from today · 3 days after January 12th · two days before yesterday · 3 weeks later
 WesternReader::Maybe WesternReader::counted(std::size_t i) const
+{
+    if (m_depth > 1)
+        return std::nullopt;
+    ++m_depth;
+    auto read = countedFrom(i);
+    --m_depth;
+    return read;
+}
+
+WesternReader::Maybe WesternReader::countedFrom(std::size_t i) const
 {
     const auto in = hit(i, "in");
     const auto within = in && isAny(i, {"within", "binnen", "innerhalb"});
