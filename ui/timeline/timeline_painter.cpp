@@ -12,6 +12,12 @@ namespace exeunt::ui {
 using namespace Qt::StringLiterals;
 using namespace view::timeline;
 
+namespace {
+
+constexpr double kLeastUndatedLabel = 60;
+
+} // namespace
+
 TimelinePainter::TimelinePainter(Surface& surface, const Theme& theme, const TextRuler& ruler)
     : m_surface{surface}
     , m_theme{theme}
@@ -228,9 +234,11 @@ void TimelinePainter::paintUndated(const Timeline& timeline, const Scene& scene,
         if (group.shape)
             drawMark(m_surface, *group.shape, {group.box.x + 14, middle}, kMetrics.mark, companyColor(m_theme, group.company),
                 isSingledOut ? m_theme.selection : m_theme.strip, status);
-        if (!isOne || !group.shape)
-            text(group.box.x + 26, middle, (group.shape ? QString{} : u"+"_s) + QString::number(group.items.size()),
-                TextRole::Secondary, m_theme.ink);
+        const double room = group.box.right() - group.box.x - 26;
+        const auto count = (group.shape ? QString{} : u"+"_s) + QString::number(group.items.size());
+        const auto words = isOne ? QString::fromStdString(timeline.label(timeline.items()[group.items.front()])) : count;
+        if (!isOne || room >= kLeastUndatedLabel)
+            text(group.box.x + 26, middle, m_ruler.elided(words, room, TextRole::Secondary), TextRole::Secondary, m_theme.ink);
         m_surface.endGroup();
     }
 }

@@ -6,8 +6,10 @@ namespace exeunt::view::timeline {
 
 /// Sizes in plain units (pixels at scale 1), on a grid of four.
 struct Metrics {
-    double header = 188;  // lane titles
-    double strip = 76;    // undated
+    double header = 188;     // lane titles
+    double strip = 128;      // undated, with names
+    double narrowStrip = 76; // undated on a page narrower than widePage
+    double widePage = 820;
     double overview = 48; // the histogram
     double axis = 28;
     double legend = 36;

@@ -21,7 +21,7 @@ void addUndated(Scene& scene, const Timeline& timeline, std::uint32_t laneIndex,
             const auto& item = timeline.items()[items.front()];
             groups.push_back({laneIndex, item.shape, item.company, {}, std::move(items)});
         }
-    const auto room = std::max<std::size_t>(1, static_cast<std::size_t>((height - kMetrics.lanePadding) / kMetrics.row));
+    const auto room = std::max<std::size_t>(1, static_cast<std::size_t>(height / kMetrics.row));
     if (groups.size() > room) {
         auto& last = groups[room - 1];
         for (auto more = groups.begin() + static_cast<std::ptrdiff_t>(room); more != groups.end(); ++more)
@@ -32,7 +32,7 @@ void addUndated(Scene& scene, const Timeline& timeline, std::uint32_t laneIndex,
     const double padding = std::min(kMetrics.lanePadding, (height - static_cast<double>(groups.size()) * kMetrics.row) / 2);
     double y = top + padding;
     for (auto& group : groups) {
-        group.box = {scene.areas.strip.x + 8, y, kMetrics.strip - 16, kMetrics.row};
+        group.box = {scene.areas.strip.x + 8, y, scene.areas.strip.width - 16, kMetrics.row};
         y += kMetrics.row;
         scene.undated.push_back(std::move(group));
     }

@@ -17,7 +17,8 @@ constexpr double kLabelRoom = 150;  // right of the last mark, for its label
 Areas areasOf(const Viewport& viewport)
 {
     const auto& m = kMetrics;
-    const double plotWidth = std::max(80.0, viewport.width - m.header - m.strip);
+    const double strip = viewport.width < m.widePage ? m.narrowStrip : m.strip;
+    const double plotWidth = std::max(80.0, viewport.width - m.header - strip);
     const double overview = viewport.hasOverview ? m.overview : 0;
     const double legend = viewport.hasLegend ? m.legend : 0;
     const double top = overview + m.axis + 8;
@@ -25,9 +26,9 @@ Areas areasOf(const Viewport& viewport)
     Areas areas;
     areas.headers = {0, top, m.header, lanes};
     areas.plot = {m.header, top, plotWidth, lanes};
-    areas.strip = {m.header + plotWidth, top, m.strip, lanes};
+    areas.strip = {m.header + plotWidth, top, strip, lanes};
     areas.axis = {m.header, overview + 8, plotWidth, m.axis};
-    areas.stripTitle = {m.header + plotWidth, overview + 8, m.strip, m.axis};
+    areas.stripTitle = {m.header + plotWidth, overview + 8, strip, m.axis};
     areas.overview = {m.header, 8, plotWidth, std::max(0.0, overview - 8)};
     areas.legend = {0, top + lanes, viewport.width, legend};
     return areas;
