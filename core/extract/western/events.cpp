@@ -399,7 +399,8 @@ private:
             event.needsHere = true;
         if (frame.has("norg") && clause.hasDirectObject && event.to == kNoOrganization && !clause.hasPostWord && !clause.hasUnit)
             return false;
-        if (frame.has("here") && event.to == kNoOrganization)
+        if ((frame.has("here") || (frame.has("heretoo") && (event.from != kNoOrganization || event.newRole || clause.date >= 0)))
+            && event.to == kNoOrganization)
             event.needsHere = true;
         return true;
     }

@@ -57,7 +57,8 @@ struct Report {
 struct Focus {
     int person = -1;
     int topic = kNoOrganization;
-    std::vector<int> leavers; // people whose departure was just told
+    std::vector<int> leavers;   // people whose departure was just told
+    int told = kNoOrganization; // whose news the sentence just told
     int lastFrom = kNoOrganization;
     int lastTo = kNoOrganization;
 };

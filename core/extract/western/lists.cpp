@@ -52,7 +52,9 @@ Heading headingOf(const Scene& scene, const std::vector<Item>& row, std::size_t 
         if (item.type == ItemType::Person)
             return {};
     }
-    heading.isOpen = heading.organization >= 0;
+    if (heading.organization == kNoOrganization)
+        heading.organization = kTopicOrganization; // "Recent hires:"
+    heading.isOpen = true;
     return heading;
 }
 

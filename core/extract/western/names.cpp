@@ -407,7 +407,7 @@ private:
             return;
         }
         if (word == "at" || word == "bei" || word == "beim" || word == "zur" || word == "zum") {
-            signs.organization += 3;
+            signs.organization += word.starts_with('z') ? 1 : 3;
             return;
         }
         if (word == "of" || word == "from" || word == "to" || word == "von" || word == "zu" || word == "for" || word == "für"
@@ -534,7 +534,8 @@ private:
             if (m_inRole[look] || m_tokens[look].is(Preposition) || !m_tokens[look].isWord)
                 return false;
             if (m_tokens[look].is(OrgCue))
-                return look + 1 < m_tokens.size() && !m_tokens[look + 1].isCapital;
+                return look + 1 >= m_tokens.size() || !m_tokens[look + 1].isWord || m_tokens[look + 1].is(Preposition)
+                    || m_tokens[look + 1].is(Relative);
         }
         return false;
     }
@@ -588,8 +589,7 @@ private:
                 person = m_bySurname.find(key.substr(0, key.size() - 1));
             if (person == m_bySurname.end() || person->second < 0)
                 continue;
-            const bool isCompany = signs.lexicon >= 0 ? signs.organization >= 6 && signs.person < 4 && !signs.isWeak
-                                                      : signs.organization >= 5 && signs.organization > signs.person + 3;
+            const bool isCompany = signs.lexicon >= 0 && signs.organization >= 6 && signs.person < 4 && !signs.isWeak;
             if (isCompany)
                 continue;
             signs.kind = NameKind::Person;

@@ -36,6 +36,7 @@ public:
         joinPersons();
         dropTeamBeforeNames();
         attachAppositions(); // "A, B and C, all founders of X,"
+        attachAfterthoughts();
         findPrepositions();
         return std::move(m_items);
     }
@@ -74,7 +75,8 @@ private:
             item.attribute.span = item.span;
             return item;
         }
-        if (const auto length = token.lengthOf(Trigger); length > 0 && at + length <= m_sentence.last)
+        if (const auto length = token.lengthOf(Trigger);
+            length > 0 && at + length <= m_sentence.last && !isAuxiliaryOnly(at, length))
             return make(ItemType::Trigger, at, at + length);
         if (const auto length = token.lengthOf(Held); length > 1)
             return make(ItemType::Word, at, at + length);
@@ -83,6 +85,19 @@ private:
         if (const auto length = token.lengthOf(Place); length > 0 && token.isCapital)
             return make(ItemType::Place, at, at + length);
         return make(token.isWord ? ItemType::Word : ItemType::Mark, at, at + 1);
+    }
+
+    /// "will be" before "replaced" only helps.
+    [[nodiscard]] bool isAuxiliaryOnly(std::size_t at, std::size_t length) const
+    {
+        if (!m_tokens[at].is(Auxiliary) || m_vocabulary.isGerman())
+            return false;
+        std::size_t next = at + length;
+        while (next < m_sentence.last && (m_tokens[next].lower.ends_with("ly") || m_tokens[next].is(Plain)))
+            ++next;
+        return next < m_sentence.last
+            && (m_tokens[next].is(Trigger) || m_tokens[next].lower.ends_with("ed") || m_tokens[next].lower.ends_with("ing"))
+            && m_marks.roleEndAt[next] < 0;
     }
 
     /// "the start-up Quillon" is Quillon.
@@ -579,10 +594,11 @@ private:
             }
             ++end;
         }
-        if (!isHeld || (attribute.organization == kNoOrganization && attribute.role.empty()))
+        if (!isHeld)
             return false;
         attribute.isFormer = isPast;
-        takeAttribute(m_items[at], attribute);
+        if (attribute.organization != kNoOrganization || !attribute.role.empty())
+            takeAttribute(m_items[at], attribute);
         closeApposition(at, end);
         return true;
     }
@@ -639,6 +655,33 @@ private:
             if (isMark(names + 1, ',') && names == at + 2)
                 erase(names + 1, names + 2);
             erase(at, names);
+        }
+    }
+
+    /// "Nachfolger soll Ann Roe werden, bislang Vorstand bei X": the post stands behind the verb.
+    void attachAfterthoughts()
+    {
+        for (std::size_t at = 1; at + 1 < m_items.size(); ++at) {
+            if (!isMark(at, ',') || isType(at - 1, ItemType::Person))
+                continue;
+            std::size_t role = at + 1;
+            bool isMarked = false;
+            while (isType(role, ItemType::Word) && (head(role).is(Former) || head(role).is(Current)) && role < at + 3) {
+                isMarked = true;
+                ++role;
+            }
+            if (!isType(role, ItemType::Role) || !(isMarked || head(role).is(Former) || head(role).is(Current))
+                || !closesAt(role + 1))
+                continue;
+            std::size_t person = at;
+            while (person > 0 && !isType(person - 1, ItemType::Person))
+                --person;
+            if (person == 0)
+                continue;
+            Attribute attribute = m_items[role].attribute;
+            attribute.isFormer = attribute.isFormer || isMarked;
+            takeAttribute(m_items[person - 1], attribute);
+            erase(at, role + 1);
         }
     }
 

@@ -115,6 +115,10 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     move.person = this->person(person.person);
     int from = meant(event.from, focus);
     int to = meant(event.to, focus);
+    if (event.from == kTopicOrganization && isLeaving(event.kind))
+        for (const auto& attribute : person.attributes) // "X's chief Ann Roe leaves the company"
+            if (attribute.organization >= 0 && !attribute.isFormer)
+                from = attribute.organization;
     if (event.role)
         move.role = cleanRole(*event.role);
     if (event.newRole)
@@ -139,14 +143,20 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     move.status = event.status;
     move.confidence = event.status == article::Status::Rumoured ? 0.6 : 0.85;
     setDates(move, event);
-    move.isBackground = event.isRelative && isArriving(move.kind) && (move.kind != MoveKind::Appointment);
+    move.isBackground = event.isRelative && move.kind == MoveKind::Founding;
+    const bool isAside = event.isRelative && isArriving(move.kind) && move.kind != MoveKind::Founding;
     move.evidence = {evidenceOf(event, &person, sentence)};
+    move.evidence = {evidenceOf(event, &person, sentence)};
+    if (isAside)
+        m_asides.push_back(move.evidence.front());
     if (isLeaving(move.kind) && from >= 0 && !move.isBackground) {
         focus.leavers.push_back(person.person);
         focus.lastFrom = from;
     }
     if (to >= 0 && !move.isBackground)
         focus.lastTo = to;
+    if (!move.isBackground && !event.isRelative)
+        focus.told = isLeaving(move.kind) && from >= 0 ? from : to;
     if (to >= 0) {
         auto& posts = m_posts[person.person];
         constexpr std::size_t kMostPosts = 12;
@@ -371,6 +381,17 @@ void Settler::finish()
         if (move.kind == MoveKind::Founding && !m_scene.published && move.date)
             move.isBackground = true;
         hasNews = hasNews || !move.isBackground;
+    }
+    // "B, who joined in March, has left": an aside when B does something else.
+    for (auto& draft : m_reading.moves) {
+        const bool isAside = std::find(m_asides.begin(), m_asides.end(), draft.claim.evidence.front()) != m_asides.end()
+            && isArriving(draft.claim.kind);
+        if (isAside && draft.claim.person)
+            draft.claim.isBackground = draft.claim.isBackground
+                || std::any_of(m_reading.moves.begin(), m_reading.moves.end(), [&](const MoveDraft& other) {
+                       return &other != &draft && other.claim.person && other.claim.person->name == draft.claim.person->name
+                           && !other.claim.isBackground && isLeaving(other.claim.kind);
+                   });
     }
     for (auto& draft : m_reading.moves)
         if (hasNews && draft.claim.kind == MoveKind::Founding && !draft.claim.date && !draft.claim.isBackground) {

@@ -46,6 +46,7 @@ private:
 
     const Scene& m_scene;
     Reading& m_reading;
+    std::vector<Span> m_asides; // evidence of what who-clauses tell
     int m_mainTopic = kNoOrganization;
     std::map<int, std::vector<Post>> m_posts;
 };

@@ -6,6 +6,7 @@
 #include "core/extract/western/lists.h"
 #include "core/extract/western/phrases.h"
 #include "core/extract/western/settle.h"
+#include "core/extract/western/strategy.h"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ public:
         readNames(lexicon);
     }
 
-    Reading run()
+    Reading run(const StrategyCues& cues)
     {
         Reading reading;
         reading.evidenceIsOriginal = true;
@@ -50,6 +51,7 @@ public:
         focus.topic = firstTopic();
         settler.setMainTopic(focus.topic);
         std::vector<std::vector<Item>> rows;
+        std::vector<int> topics;
         for (const auto& sentence : m_text.sentences) {
             rows.push_back(readPhrases(m_text, sentence, m_names, m_marks, m_vocabulary, m_document.article().text));
             settler.note(rows.back());
@@ -57,14 +59,19 @@ public:
         for (std::size_t index = 0; index < rows.size(); ++index) {
             const auto& sentence = m_text.sentences[index];
             moveTopicBefore(rows[index], focus);
+            topics.push_back(focus.topic);
             auto found = readEvents(scene, sentence, rows[index], focus);
             settler.settle(found.events, sentence, focus);
             settler.settle(found.reports, focus);
             moveFocusAfter(rows[index], focus);
         }
-        for (const auto& [event, sentence] : readLists(scene, rows))
-            settler.settle({event}, m_text.sentences[sentence], focus);
+        for (const auto& [event, sentence] : readLists(scene, rows)) {
+            Focus then;
+            then.topic = topics[sentence];
+            settler.settle({event}, m_text.sentences[sentence], then);
+        }
         settler.finish();
+        reading.strategies = readStrategies(scene, cues, rows, topics);
         std::stable_sort(reading.moves.begin(), reading.moves.end(), [](const MoveDraft& a, const MoveDraft& b) {
             return a.claim.evidence.front().begin < b.claim.evidence.front().begin;
         });
@@ -157,19 +164,18 @@ private:
                 any = item.persons.front().person;
                 if (bare < 0 && item.preposition.empty() && !item.isPossessive)
                     bare = any;
-                for (const auto& attribute : item.persons.front().attributes)
-                    if (organization < 0 && attribute.organization >= 0 && !attribute.isFormer)
-                        organization = attribute.organization;
             }
-            if (item.type == ItemType::Role && organization < 0 && item.attribute.organization >= 0)
-                organization = item.attribute.organization;
-            if (item.type == ItemType::Organization && organization < 0 && item.organizations.front() >= 0)
+            if (item.type == ItemType::Organization && organization < 0 && item.organizations.front() >= 0
+                && item.preposition.empty())
                 organization = item.organizations.front();
         }
         if (bare >= 0 || any >= 0)
             focus.person = bare >= 0 ? bare : any;
-        if (organization >= 0)
+        if (focus.told >= 0)
+            focus.topic = focus.told;
+        else if (organization >= 0)
             focus.topic = organization;
+        focus.told = kNoOrganization;
     }
 
     void addNotes(Reading& reading) const
@@ -196,6 +202,8 @@ struct WesternReader::Impl {
     const Lexicon* lexicon = nullptr;
     Vocabulary english{"en"};
     Vocabulary german{"de"};
+    StrategyCues englishCues{"en"};
+    StrategyCues germanCues{"de"};
 };
 
 WesternReader::WesternReader(const Lexicon& lexicon)
@@ -210,7 +218,8 @@ WesternReader::WesternReader(WesternReader&&) noexcept = default;
 Reading WesternReader::read(const Document& document) const
 {
     const bool isGerman = document.article().language.starts_with("de");
-    return ArticleReader{document, *m_impl->lexicon, isGerman ? m_impl->german : m_impl->english}.run();
+    return ArticleReader{document, *m_impl->lexicon, isGerman ? m_impl->german : m_impl->english}.run(
+        isGerman ? m_impl->germanCues : m_impl->englishCues);
 }
 
 } // namespace exeunt::extract::western
