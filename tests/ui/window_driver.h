@@ -16,11 +16,12 @@ namespace exeunt::test {
 /// Answers the window's questions at once with what a test put in.
 struct ReadyAnswers : ui::Asker {
     QStringList files;
-    QString folder, open, create;
+    QString folder, open, create, exported;
     QStringList articleFiles(QWidget*) override { return files; }
     QString articleFolder(QWidget*) override { return folder; }
     QString libraryToOpen(QWidget*) override { return open; }
     QString libraryToCreate(QWidget*) override { return create; }
+    QString exportFile(QWidget*) override { return exported; }
 };
 
 /// The real window over a library and settings of its own, in a folder that goes with it.

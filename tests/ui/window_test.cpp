@@ -156,3 +156,22 @@ TEST_CASE("what can have the focus has a name for who cannot see it", "[ui][wind
         CHECK((!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())));
     }
 }
+
+TEST_CASE("what is shown is exported to the file that was named, and copied", "[ui][window]")
+{
+    test::WindowDriver driver;
+    driver.openInvented();
+    driver.answers.exported = driver.path(u"chart.svg"_s);
+    QTest::mouseClick(&driver.child<QPushButton>("exportButton"), Qt::LeftButton);
+    QFile file{driver.answers.exported};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("Ada Weller"));
+    QApplication::clipboard()->clear();
+    QTest::keyClick(&driver.window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(QApplication::clipboard()->image().isNull());
+    driver.answers.exported = driver.path(u"no such folder/chart.svg"_s);
+    QTest::keyClick(&driver.window(), Qt::Key_E, Qt::ControlModifier);
+    const auto& errors = driver.window().findChildren<QLabel*>(u"bannerText"_s);
+    CHECK(std::any_of(errors.begin(), errors.end(),
+        [](const auto* label) { return label->isVisible() && label->text().contains(u"chart.svg"_s); }));
+}

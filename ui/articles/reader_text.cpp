@@ -27,6 +27,7 @@ constexpr int kMeasureLatin = 640;   // pixels: about 75 letters
 constexpr int kMeasureChinese = 660; // pixels: 44 characters
 constexpr int kFlashMs = 200;
 constexpr int kSide = 24;
+constexpr int kGap = 8;
 
 bool isChinese(const QString& language)
 {
@@ -88,6 +89,12 @@ void ReaderText::formatText()
     QTextCursor all{document()};
     all.select(QTextCursor::Document);
     all.mergeBlockFormat(lines);
+    QTextBlockFormat gap; // an empty line parts paragraphs; it need not be as high as a line of text
+    gap.setLineHeight(kGap, QTextBlockFormat::FixedHeight);
+    gap.setBottomMargin(0);
+    for (auto block = document()->begin(); block.isValid(); block = block.next())
+        if (block.length() == 1)
+            QTextCursor{block}.mergeBlockFormat(gap);
     resizeEvent(nullptr);
 }
 

@@ -31,6 +31,16 @@ QString removedPiece(const article::Removed& removed)
         return one ? Tr::tr("1 notice") : Tr::tr("%n notices", nullptr, count);
     if (removed.kind == "counter")
         return one ? Tr::tr("1 visitor counter") : Tr::tr("%n visitor counters", nullptr, count);
+    if (removed.kind == "byline")
+        return one ? Tr::tr("1 byline") : Tr::tr("%n bylines", nullptr, count);
+    if (removed.kind == "date")
+        return one ? Tr::tr("1 date line") : Tr::tr("%n date lines", nullptr, count);
+    if (removed.kind == "section number")
+        return one ? Tr::tr("1 section number") : Tr::tr("%n section numbers", nullptr, count);
+    if (removed.kind == "broken word")
+        return one ? Tr::tr("1 broken word") : Tr::tr("%n broken words", nullptr, count);
+    if (removed.kind == "converter slip")
+        return one ? Tr::tr("1 converter slip") : Tr::tr("%n converter slips", nullptr, count);
     return Tr::tr("%1 × %2", "count, kind of thing").arg(count).arg(toQString(removed.kind));
 }
 

@@ -160,6 +160,8 @@ void MainWindow::buildTimeline()
     entry.zoomIn = [page] { page->zoomIn(); };
     entry.zoomOut = [page] { page->zoomOut(); };
     entry.zoomToFit = [page] { page->fitAll(); };
+    entry.exportPicture = [this, page] { exportTimelineOf(*page); };
+    entry.copyPicture = [this, page] { copyTimelineOf(*page); };
     addPage(std::move(entry));
 }
 

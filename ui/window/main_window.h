@@ -35,6 +35,7 @@ class Rail;
 class RefusedPage;
 class SentenceCache;
 class StatusStrip;
+class TimelinePage;
 class WindowActions;
 
 /// The window: it arranges filter bar, rail, pages, details and status, and carries what one says to the others.
@@ -79,6 +80,8 @@ private:
     void buildPages();
     void buildTimeline();
     void buildArticles();
+    void exportTimelineOf(const TimelinePage& page);
+    void copyTimelineOf(const TimelinePage& page);
     void addPage(PageEntry entry);
     void arrange();
     void connectBars();
@@ -90,6 +93,7 @@ private:
     void showImported(const service::ImportReport& report);
     void showError(const QString& sentence);
     void showTheme();
+    [[nodiscard]] ThemeKind themeKind() const;
     void followPage();
     void showModes();
     [[nodiscard]] const PageEntry* currentEntry() const;
@@ -120,6 +124,7 @@ private:
     bool m_offersSample = false;
     bool m_sampleDismissed = false;
     bool m_awaitsReport = false;
+    bool m_awaitsFocus = false;               // a library was opened: the page takes the keyboard once it shows something
     std::unique_ptr<LibraryClient> m_library; // last: it goes first, so that no answer meets a half-gone window
 };
 

@@ -59,6 +59,7 @@ bool MainWindow::openLibrary(const QString& path, bool offersSample)
     m_library = std::make_unique<LibraryClient>(std::move(library).value());
     m_offersSample = offersSample;
     m_sampleDismissed = false;
+    m_awaitsFocus = true;
     connectLibrary();
     m_stage->setCurrentIndex(0);
     m_session.addRecentLibrary(path);
@@ -110,6 +111,9 @@ void MainWindow::showTable()
     m_sample->setVisible(table->snapshot().isSample && !m_sampleDismissed);
     showFilter();
     chooseFact(table->rowOf(m_chosen) ? m_chosen : FactId{});
+    if (m_awaitsFocus)
+        focusPage();
+    m_awaitsFocus = false;
     if (m_awaitsReport)
         m_report->offerDates(*table);
     m_awaitsReport = false;

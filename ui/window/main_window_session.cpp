@@ -82,11 +82,22 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
     showTheme();
 }
 
+ThemeKind MainWindow::themeKind() const
+{
+    switch (m_themeChoice) {
+    case ThemeChoice::Light:
+        return ThemeKind::Light;
+    case ThemeChoice::Dark:
+        return ThemeKind::Dark;
+    case ThemeChoice::System:
+        break;
+    }
+    return systemThemeKind();
+}
+
 void MainWindow::showTheme()
 {
-    const auto kind = m_themeChoice == ThemeChoice::Light ? ThemeKind::Light
-        : m_themeChoice == ThemeChoice::Dark              ? ThemeKind::Dark
-                                                          : systemThemeKind();
+    const auto kind = themeKind();
     const auto& colours = theme(kind);
     setPalette(paletteOf(colours)); // the window's, not the program's: that one tells what the system wants
     setStyleSheet(ui::styleSheet(colours));

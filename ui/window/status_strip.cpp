@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 
 namespace exeunt::ui {
 
@@ -31,10 +32,12 @@ StatusStrip::StatusStrip(QWidget* parent)
     : QWidget{parent}
     , m_counts{label(u"counts"_s, this)}
     , m_conflicts{label(u"conflictCount"_s, this)}
+    , m_done{label(u"doneText"_s, this)}
     , m_library{label(u"libraryName"_s, this)}
     , m_current{label(u"progressText"_s, this)}
     , m_progress{new QProgressBar{this}}
     , m_cancel{new QPushButton{tr("Cancel"), this}}
+    , m_forget{new QTimer{this}}
 {
     setObjectName(u"statusStrip"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -52,12 +55,22 @@ StatusStrip::StatusStrip(QWidget* parent)
     row->addWidget(m_counts);
     row->addWidget(m_conflicts);
     row->addStretch(1);
+    row->addWidget(m_done);
     row->addWidget(m_current);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     row->addWidget(m_library);
     connect(m_cancel, &QPushButton::clicked, this, &StatusStrip::cancelAsked);
+    m_forget->setSingleShot(true);
+    m_forget->setInterval(8000);
+    connect(m_forget, &QTimer::timeout, m_done, &QLabel::clear);
     endProgress();
+}
+
+void StatusStrip::showDone(const QString& sentence)
+{
+    m_done->setText(sentence);
+    m_forget->start();
 }
 
 void StatusStrip::showCounts(const view::FactTable* table, std::size_t passing)

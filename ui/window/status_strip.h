@@ -7,6 +7,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTimer;
 
 namespace exeunt::view {
 class FactTable;
@@ -23,6 +24,8 @@ public:
     /// `passing` facts of the table are shown; a null table clears the counts.
     void showCounts(const view::FactTable* table, std::size_t passing);
     void showLibrary(const QString& name, const QString& path);
+    /// Says for some seconds what was done.
+    void showDone(const QString& sentence);
     void showProgress(int done, int total, const QString& current);
     void endProgress();
 
@@ -32,10 +35,12 @@ signals:
 private:
     QLabel* m_counts;
     QLabel* m_conflicts;
+    QLabel* m_done;
     QLabel* m_library;
     QLabel* m_current;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
+    QTimer* m_forget;
 };
 
 } // namespace exeunt::ui
