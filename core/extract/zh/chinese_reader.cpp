@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/zh/chinese_reader.h"
 
+#include "core/extract/strategy/chinese_source.h"
 #include "core/extract/zh/affiliations.h"
 #include "core/extract/zh/dates.h"
 #include "core/extract/zh/move_reader.h"
@@ -13,6 +14,7 @@ namespace exeunt::extract::zh {
 struct ChineseReader::Impl {
     const Lexicon* lexicon = nullptr;
     Words words;
+    strategy::Cues strategyCues{"zh"};
 };
 
 ChineseReader::ChineseReader(const Lexicon& lexicon)
@@ -38,6 +40,7 @@ Reading ChineseReader::read(const Document& document) const
     Reading reading;
     MoveReader{scene, dates}.read(reading);
     readAffiliations(scene, reading);
+    reading.strategies = strategy::readStrategies(strategy::chineseSource(scene, dates, reading, m_impl->strategyCues), m_impl->strategyCues);
     return reading;
 }
 

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/strategy/chinese_source.h"
+
+#include "core/extract/table.h"
+#include "core/text/sentences.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace exeunt::extract::strategy {
+namespace {
+
+using zh::Scene;
+
+bool endsWithOneOf(std::string_view text, std::initializer_list<std::string_view> words)
+{
+    return std::any_of(words.begin(), words.end(), [text](std::string_view word) { return text.ends_with(word); });
+}
+
+bool startsWithOneOf(std::string_view text, std::initializer_list<std::string_view> words)
+{
+    return std::any_of(words.begin(), words.end(), [text](std::string_view word) { return text.starts_with(word); });
+}
+
+bool isOutsideKind(std::string_view kind)
+{
+    return kind == "media" || kind == "fund" || kind == "consulting" || kind == "university" || kind == "government"
+        || kind == "bank_research";
+}
+
+/// For whom each person speaks now, as far as the article says.
+std::vector<std::string> employersOf(const Scene& scene, const Reading& reading, std::vector<bool>& isFormer)
+{
+    std::vector<std::string> employers(scene.people.size());
+    isFormer.assign(scene.people.size(), false);
+    std::unordered_map<std::string, std::size_t> byName;
+    for (std::size_t i = 0; i < scene.people.size(); ++i)
+        byName.emplace(scene.people[i].name, i);
+    for (const auto& mention : scene.personMentions) {
+        if (mention.person < 0 || !mention.employment || mention.employment->organization < 0)
+            continue;
+        const auto person = static_cast<std::size_t>(mention.person);
+        if (mention.employment->isFormer)
+            isFormer[person] = true;
+        else if (employers[person].empty())
+            employers[person] = scene.organizations[static_cast<std::size_t>(mention.employment->organization)].name;
+    }
+    for (const auto& draft : reading.moves) {
+        const auto found = draft.claim.person ? byName.find(draft.claim.person->name) : byName.end();
+        if (found == byName.end() || draft.claim.isBackground)
+            continue;
+        isFormer[found->second] = isFormer[found->second] || draft.claim.from.has_value();
+        employers[found->second] = draft.claim.to ? draft.claim.to->name : employers[found->second];
+        if (draft.claim.from && !draft.claim.to)
+            employers[found->second].clear();
+    }
+    return employers;
+}
+
+/// Words of the trade that were taken for an unknown company's name.
+bool isNoName(const zh::OrganizationMention& organization, const Cues& cues)
+{
+    if (!organization.kind.empty())
+        return cues.isOther(organization.name);
+    const bool isAcronym = organization.name.size() <= 2;
+    return isAcronym || !cues.scan(organization.name).empty();
+}
+
+/// An unsure name that begins a clause and acts in it: 小米则….
+void addWeakNames(const Scene& scene, const Cues& cues, Source& source)
+{
+    for (const Mention& mention : scene.lexicon.organizationsIn(source.text, true)) {
+        if (!mention.isWeak)
+            continue;
+        const std::string_view before = source.text.substr(0, mention.span.begin);
+        const bool isOpening =
+            before.empty() || endsWithOneOf(before, {",", "。", ";", ":", "!", "?", "\n", "而", "但", "“", ", "});
+        const std::string_view after = source.text.substr(mention.span.end, 36);
+        const bool acts = startsWithOneOf(after,
+            {"则", "也", "还", "正", "将", "已", "试图", "计划", "宣布", "选择", "以", "通过", "把", "与", "推出", "发布", "成立",
+                "表示", "创始人", "CEO", "近日", "拟", "称", "在"});
+        const bool isKnown = std::any_of(scene.organizations.begin(), scene.organizations.end(),
+            [&](const auto& known) { return scene.text.bytes(known.span).overlaps(mention.span); });
+        if (!isOpening || !acts || isKnown || cues.isOther(mention.value))
+            continue;
+        Name name;
+        name.span = mention.span;
+        name.organization = mention.value;
+        name.unit = mention.unit;
+        source.names.push_back(std::move(name));
+    }
+}
+
+/// What stands beside an organization says whether it acts.
+void judge(const Scene& scene, const Span& span, Name& name, const Name* previous)
+{
+    const std::string& text = scene.document.folded();
+    const std::string_view whole = text;
+    std::string_view before = whole.substr(span.begin > 24 ? span.begin - 24 : 0, std::min<std::size_t>(span.begin, 24));
+    while (!before.empty() && (before.back() == ' ' || before.back() == '"'))
+        before.remove_suffix(1);
+    if (before.ends_with("“"))
+        before.remove_suffix(std::string_view{"“"}.size());
+    std::string_view after = whole.substr(span.end, 30);
+    while (!after.empty() && (after.front() == ' ' || after.front() == '"'))
+        after.remove_prefix(1);
+    const bool isListed = startsWithOneOf(after, {"、", "等"}); // 甲、乙、丙等大厂: about the trade
+    const bool isNear = previous && span.begin - previous->span.end <= 12;
+    const std::string_view between =
+        previous ? whole.substr(previous->span.end, span.begin - previous->span.end) : std::string_view{};
+    const std::string_view joint = trimmed(between);
+    if (isNear && (joint == "和" || joint == "及" || joint == "以及" || joint == "、")) {
+        name.isJoined = true;
+        name.isApart = previous->isApart || isListed;
+        name.isTopic = previous->isTopic;
+        return;
+    }
+    if (startsWithOneOf(after, {"来说", "而言", "方面", "内部"}) && endsWithOneOf(before, {"对", "对于", "就", "在"})) {
+        name.isTopic = true;
+        return;
+    }
+    name.isApart = isListed
+        || endsWithOneOf(before,
+            {"从", "自", "与", "跟", "同", "向", "对", "给", "把", "将", "比", "由", "于", "为", "联合", "携手", "收购", "入股",
+                "投资", "加入", "离开", "面对", "包括", "相比", "超过", "超越", "对标", "借助", "依托", "来自", "不像", "当时",
+                "前", "原", "拥有", "替", "找", "去", "入职", "追赶", "挑战", "取代", "背靠", "获", "获得", "通过", "使用",
+                "采用", "基于", "接入", "出身", "曾在", "曾任", "任职", "例如", "如", "入", "并入", "投", "转投", "回归",
+                "吸引了", "提到", "点名", "来到"});
+    if (!name.isApart && endsWithOneOf(before, {"在"}))
+        name.isApart = true;
+    if (startsWithOneOf(after, {"报道", "消息", "获悉", "了解到", "记者", "援引", "披露", "前员工", "原", "前"}))
+        name.isApart = true;
+    if (startsWithOneOf(after, {"的"}))
+        name.isTopic = true;
+    if (endsWithOneOf(before, {"成为", "是", "和", "不是"}) && !name.isApart)
+        name.isTopic = true;
+    // 被X收购: X acts.
+    if (endsWithOneOf(before, {"被", "遭", "获"}))
+        name.isApart = false;
+}
+
+} // namespace
+
+Source chineseSource(const Scene& scene, zh::Dates& dates, const Reading& reading, const Cues& cues)
+{
+    const auto& document = scene.document;
+    Source source;
+    source.text = document.folded();
+    for (const Span& sentence : document.sentences()) {
+        Source::Sentence out;
+        out.span = sentence;
+        out.clauses = text::splitClauses(source.text, sentence);
+        out.line = document.lineAt(sentence.begin);
+        if (out.line < document.lines().size()) {
+            out.isItem = document.lines()[out.line].isItem;
+            out.isHeading = document.lines()[out.line].isHeading && !out.isItem;
+        }
+        source.sentences.push_back(std::move(out));
+    }
+    std::vector<bool> isFormer;
+    const auto employers = employersOf(scene, reading, isFormer);
+    for (const auto& organization : scene.organizations) {
+        if (isNoName(organization, cues))
+            continue;
+        Name name;
+        name.span = scene.text.bytes(organization.span);
+        name.organization = organization.name;
+        name.unit = organization.unit;
+        name.isOutside = isOutsideKind(organization.kind)
+            || endsWithOneOf(organization.name, {"资本", "证券", "咨询", "投资", "基金", "创投", "智库"});
+        source.names.push_back(std::move(name));
+    }
+    for (const auto& mention : scene.personMentions) {
+        if (mention.person < 0)
+            continue;
+        const auto person = static_cast<std::size_t>(mention.person);
+        Name name;
+        name.span = scene.text.bytes(mention.span);
+        name.isPerson = true;
+        name.organization = employers[person];
+        name.isApart = name.organization.empty() && !isFormer[person];
+        source.names.push_back(std::move(name));
+    }
+    addWeakNames(scene, cues, source);
+    std::sort(source.names.begin(), source.names.end(), [](const Name& a, const Name& b) { return a.span < b.span; });
+    const Name* previous = nullptr;
+    for (auto& name : source.names) {
+        if (!name.isPerson)
+            judge(scene, name.span, name, previous);
+        previous = name.isPerson ? nullptr : &name;
+    }
+    source.dateOf = [&dates](std::size_t sentence) -> std::optional<date::Edtf> {
+        for (const auto& mention : dates.inSentence(sentence)) {
+            if (mention.value && !mention.isVague)
+                return mention.value;
+        }
+        return std::nullopt;
+    };
+    source.display = [&document](const Span& span) { return document.display(span); };
+    return source;
+}
+
+} // namespace exeunt::extract::strategy

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/draft.h"
+#include "core/extract/strategy/cues.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace exeunt::extract::strategy {
+
+/// Somebody who can act in a clause, as the passes over names found it.
+struct Name {
+    Span span;
+    bool isPerson = false;
+    std::string organization; // the organization itself, or the one a person speaks for; empty: nobody's
+    std::string unit;
+    bool isApart = false;   // the object of a preposition, a source, a comparison: it does not act
+    bool isTopic = false;   // "for X", "X's": acts when nobody else does
+    bool isJoined = false;  // the second of "X and Y": acts as the first one does
+    bool isOutside = false; // an adviser, investor or medium: speaks about others
+};
+
+/// One article as the strategy pass reads it. All spans are bytes of `text`.
+struct Source {
+    std::string_view text;
+    struct Sentence {
+        Span span;
+        std::vector<Span> clauses; // in reading order
+        std::size_t line = 0;
+        bool isItem = false;
+        bool isHeading = false;
+    };
+    std::vector<Sentence> sentences;
+    std::vector<Name> names; // by position, never overlapping
+    std::function<std::optional<date::Edtf>(std::size_t sentence)> dateOf;
+    std::function<std::string(const Span&)> display;
+};
+
+/// Reads what organizations do or mean to do: clauses whose words tell an aspect and whose subject is an organization.
+[[nodiscard]] std::vector<StrategyDraft> readStrategies(const Source& source, const Cues& cues);
+
+} // namespace exeunt::extract::strategy
