@@ -236,6 +236,11 @@ void ClauseReader::findArguments(std::size_t trigger, const Frame& frame, Clause
             // "to lead", "leaving": another verb takes over; a noun of change does not.
             if (frame.has("successornoun") || frame.has("noun"))
                 continue;
+            // "will join X, the lab set up by Y, as head": an aside about X
+            if (const std::size_t after = endOfAside(trigger, at); after < m_items.size()) {
+                at = after;
+                continue;
+            }
             break;
         }
         if (item.type == ItemType::Word) {
@@ -260,6 +265,25 @@ void ClauseReader::findArguments(std::size_t trigger, const Frame& frame, Clause
         if (isNamePhrase(item))
             clause.arguments.push_back(&item);
     }
+}
+
+/// Where ", the lab set up last year by Y," ends, when "as", "from" or "for" goes on behind it; else past the end.
+std::size_t ClauseReader::endOfAside(std::size_t trigger, std::size_t at) const
+{
+    std::size_t open = at;
+    while (open > trigger && !isMark(open, ','))
+        --open;
+    if (open == trigger || open == 0 || m_items[open - 1].type != ItemType::Organization)
+        return m_items.size();
+    for (std::size_t close = at + 1; close + 1 < m_items.size() && close < at + 20; ++close) {
+        if (isMark(close, ';'))
+            break;
+        if (isMark(close, ','))
+            return head(close + 1).lower == "as" || head(close + 1).lower == "from" || head(close + 1).lower == "for"
+                ? close
+                : m_items.size();
+    }
+    return m_items.size();
 }
 
 /// What stands right behind the verb decides its sense: "left London", "left the door open", "quits the ad business".
@@ -449,7 +473,10 @@ void ClauseReader::readGerman(std::size_t trigger, const Frame& frame, Clause& c
 void ClauseReader::findDate(std::size_t trigger, std::size_t left, std::size_t right, Clause& clause) const
 {
     const auto isSaid = [&](std::size_t at) {
-        for (std::size_t back = at; back-- > 0 && at - back <= 3;) {
+        for (std::size_t back = at; back-- > 0 && at - back <= 4;) {
+            if (m_items[back].type == ItemType::Team || m_items[back].type == ItemType::Person
+                || m_items[back].type == ItemType::Organization)
+                continue;
             if (m_items[back].type == ItemType::Word && head(back).is(Say))
                 return true;
             if (m_items[back].type != ItemType::Word)

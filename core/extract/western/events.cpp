@@ -6,6 +6,7 @@
 #include "core/extract/western/modality.h"
 
 #include <algorithm>
+#include <array>
 
 namespace exeunt::extract::western {
 
@@ -83,6 +84,7 @@ private:
             return readReport(frame, at);
         if (frame.has("put"))
             return false;
+        m_isComing = frame.has("fromorg");
         Clause clause = m_clauses.around(at, frame);
         if (clause.isRefused)
             return false;
@@ -125,7 +127,8 @@ private:
             return true;
         }
         if (item.type == ItemType::Pronoun) {
-            const int person = m_clauses.personBefore(item, m_focus.person);
+            const int person =
+                m_clauses.personBefore(item, m_isComing && m_focus.arriver >= 0 ? m_focus.arriver : m_focus.person);
             if (person < 0)
                 return false;
             event.persons.push_back({person, item.span, {}});
@@ -281,7 +284,8 @@ private:
         bool sawObject = false;
         for (const auto* item : clause.arguments) {
             if (!item->preposition.empty()
-                || (clause.commaAt > 0 && item->first >= clause.commaAt && item->type != ItemType::Role))
+                || (clause.commaAt > 0 && item->first >= clause.commaAt && item->type != ItemType::Role
+                    && !(isFounding && item->type == ItemType::Organization && item->first == clause.commaAt)))
                 continue;
             if (item->type == ItemType::Person && !item->isPossessive && !sawObject) {
                 if (objectSlot == Slot::Person)
@@ -518,9 +522,7 @@ private:
             const auto& owner = m_items[before];
             if (owner.type == ItemType::Person && owner.isPossessive)
                 takePersons(owner, event);
-            else if (owner.type == ItemType::Person && m_scene.vocabulary.isGerman() && !event.persons.size())
-                return false;
-            else if (head(before).lower == "his" || (head(before).lower == "her")) {
+            else if (isOwnerWord(head(before).lower)) {
                 Item pronoun = owner;
                 pronoun.type = ItemType::Pronoun;
                 takePersons(pronoun, event);
@@ -545,6 +547,13 @@ private:
         if (frame.has("org") && event.from == kNoOrganization && event.to == kNoOrganization)
             return false;
         return true;
+    }
+
+    static bool isOwnerWord(std::string_view word)
+    {
+        constexpr std::array<std::string_view, 10> kOwners{
+            "his", "her", "sein", "seine", "seinen", "seinem", "ihr", "ihre", "ihren", "ihrem"};
+        return std::find(kOwners.begin(), kOwners.end(), word) != kOwners.end();
     }
 
     bool fillBoth(const Frame& frame, const Clause& clause, Event& event)
@@ -750,6 +759,7 @@ private:
             event.status = article::Status::Announced;
         if (event.isPlanned && event.kind == MoveKind::Departure && !event.isTeam && event.to == kNoOrganization)
             event.kind = MoveKind::PlannedDeparture;
+        event.isPast = isPluperfect(clause);
         event.isForward = event.isPlanned || isPresent(at, clause);
         event.date = clause.date;
         event.announced = clause.announced;
@@ -778,6 +788,20 @@ private:
         m_reading.events.push_back(std::move(event));
         m_clauses.remember(at, clause.subject, frame);
         return true;
+    }
+
+    /// "war von X gewechselt", "had joined from X": before the news.
+    [[nodiscard]] bool isPluperfect(const Clause& clause) const
+    {
+        bool isPluperfect = false;
+        for (std::size_t item = clause.firstItem; item < clause.lastItem; ++item) {
+            const auto& word = head(item).lower;
+            if (m_scene.vocabulary.isGerman())
+                isPluperfect = isPluperfect || word == "war" || word == "hatte" || word == "waren" || word == "hatten";
+            else
+                isPluperfect = isPluperfect || (word == "had" && item < clause.trigger);
+        }
+        return isPluperfect;
     }
 
     [[nodiscard]] bool isPresent(std::size_t at, const Clause& clause) const
@@ -893,6 +917,7 @@ private:
     SentenceReading m_reading;
     std::vector<PersonRef> m_successors;
     std::vector<int> m_founded;
+    bool m_isComing = false; // "kommt von": said of who arrives
 };
 
 } // namespace

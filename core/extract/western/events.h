@@ -39,6 +39,7 @@ struct Event {
     article::Status status = article::Status::Confirmed;
     bool isRelative = false; // told of in a who-clause, beside the news
     bool isPlanned = false;
+    bool isPast = false;     // told as what was before the news
     bool isForward = false;  // told in the present or future: a day without a year lies ahead
     bool needsHere = false;  // an organization is meant that the sentence does not name
     bool isInside = false;   // a change of posts inside the organization
@@ -57,6 +58,8 @@ struct Report {
 struct Focus {
     int person = -1;
     int topic = kNoOrganization;
+    int arriver = -1; // who was just said to come
+    int newArriver = -1;
     std::vector<int> leavers;   // people whose departure was just told
     int told = kNoOrganization; // whose news the sentence just told
     int lastFrom = kNoOrganization;

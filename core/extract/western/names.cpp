@@ -129,7 +129,9 @@ private:
     [[nodiscard]] bool isGermanNameWord(std::size_t at, bool isGiven) const
     {
         const auto& token = m_tokens[at];
-        if (isGiven)
+        if (isGiven
+            || (at > 0 && m_tokens[at - 1].isCapital && m_vocabulary.isGivenName(m_tokens[at - 1].text)
+                && m_tokens[at - 1].text.size() > 2 && !token.is(Month) && !m_inRole[at - 1]))
             return true;
         if (token.is(Stop) || token.is(Place))
             return false;
@@ -429,6 +431,10 @@ private:
                 frame->bareOrganization != Slot::None || frame->subject == Slot::To || frame->subject == Slot::From ? 3 : 0;
             return;
         }
+        if (word == "called" || word == "named" || word == "dubbed" || word == "namens") {
+            signs.organization += at > 0 && (m_tokens[at - 1].is(OrgCue) || m_tokens[at - 1].is(OrgWord)) ? 6 : 1;
+            return;
+        }
         if (word == "the")
             signs.organization += 1;
         // "joined X", "hired X": look back over an article and adverbs.
@@ -679,8 +685,9 @@ private:
                 order.emplace_back(signs.firstToken, key);
         // Longer names first, so that "Vellum" finds "Vellum AI" and "GM" General Motors.
         std::sort(order.begin(), order.end(), [&](const auto& a, const auto& b) {
-            return std::make_tuple(isAllCapital(a.second), a.first, a.second)
-                < std::make_tuple(isAllCapital(b.second), b.first, b.second);
+            const auto words = [&](const std::string& key) { return -std::count(key.begin(), key.end(), ' '); };
+            return std::make_tuple(isAllCapital(a.second), words(a.second), a.first, a.second)
+                < std::make_tuple(isAllCapital(b.second), words(b.second), b.first, b.second);
         });
         for (const auto& [first, key] : order) {
             auto& signs = m_signs[key];

@@ -64,7 +64,12 @@ private:
         }
         if (const int index = m_marks.mentionAt[at]; index >= 0)
             return nameItem(m_names.mentions[static_cast<std::size_t>(index)]);
-        if (const auto length = token.lengthOf(Metonym); length > 0 && !isBeforeName(at + length)) {
+        if (const auto length = token.lengthOf(Metonym); length > 0 && !isBeforeName(at + length) && !isBeforeName(at + 1)) {
+            Item item = make(ItemType::Organization, at, at + length);
+            item.organizations.push_back(kTopicOrganization);
+            return item;
+        }
+        if (const std::size_t length = generalOrganization(at); length > 0) {
             Item item = make(ItemType::Organization, at, at + length);
             item.organizations.push_back(kTopicOrganization);
             return item;
@@ -80,11 +85,37 @@ private:
             return make(ItemType::Trigger, at, at + length);
         if (const auto length = token.lengthOf(Held); length > 1)
             return make(ItemType::Word, at, at + length);
-        if (token.is(Pronoun) || (token.isCapital && (token.lower.ends_with("-jährige") || token.lower.ends_with("-jähriger"))))
+        if (token.is(Pronoun)
+            || ((token.isNumber || token.isCapital) && (token.lower.ends_with("-jährige") || token.lower.ends_with("-jähriger"))))
             return make(ItemType::Pronoun, at, at + 1);
         if (const auto length = token.lengthOf(Place); length > 0 && token.isCapital)
             return make(ItemType::Place, at, at + length);
         return make(token.isWord ? ItemType::Word : ItemType::Mark, at, at + 1);
+    }
+
+    /// "The law firm", "der Lkw-Hersteller": the organization that is being talked about.
+    [[nodiscard]] std::size_t generalOrganization(std::size_t at) const
+    {
+        const auto& token = m_tokens[at];
+        const bool isArticle = m_vocabulary.isGerman() ? token.is(Relative) : token.lower == "the";
+        if (!isArticle || at + 1 >= m_sentence.last)
+            return 0;
+        std::size_t cue = at + 1;
+        if (!m_vocabulary.isGerman() && !m_tokens[cue].is(OrgCue) && cue + 1 < m_sentence.last && !m_tokens[cue].is(Stop)
+            && !m_tokens[cue].isCapital && m_tokens[cue].isWord)
+            ++cue;
+        const auto& noun = m_tokens[cue];
+        if (!noun.is(OrgCue) || noun.is(RoleHead) || noun.is(PersonNoun) || m_marks.roleEndAt[cue] >= 0 || isBeforeName(cue)
+            || isBeforeName(cue + 1) || isBeforeName(at + 1))
+            return 0;
+        if (m_vocabulary.isGerman() && !noun.isCapital)
+            return 0;
+        cue += std::max<std::size_t>(noun.lengthOf(OrgCue), 1) - 1; // "law firm"
+        const bool goesOn = cue + 1 < m_sentence.last
+            && (m_tokens[cue + 1].lower == "of" || m_tokens[cue + 1].is(OrgCue)
+                || (m_tokens[cue + 1].isCapital && !m_vocabulary.isGerman()) || m_tokens[cue + 1].lower == "business"
+                || m_tokens[cue + 1].lower == "market");
+        return goesOn ? 0 : cue + 1 - at;
     }
 
     /// "will be" before "replaced" only helps.
@@ -483,6 +514,8 @@ private:
             return true;
         }
         if (isMark(at + 1, ',')) {
+            if (takePlaceBehind(at, at + 2))
+                return true;
             if (isRoleBehind(at + 2))
                 return takeRoleBehind(at, at + 2);
             return takeWho(at);
@@ -528,6 +561,29 @@ private:
                 || isOneOf(
                     at, {"and", "und", "sowie", "who", "until", "since", "bis", "seit", "from", "which", "after", "before"})
                 || head(at).is(Say) || head(at).is(Preposition));
+    }
+
+    /// ", formerly of X,", ", bisher bei der Agentur X": where somebody was, without a post.
+    bool takePlaceBehind(std::size_t at, std::size_t begin)
+    {
+        std::size_t next = begin;
+        bool isFormer = false;
+        while (isType(next, ItemType::Word)
+            && (head(next).is(Former) || head(next).is(Current) || isOneOf(next, {"until", "now", "recently", "an", "a"}))
+            && next < begin + 3) {
+            isFormer = isFormer || head(next).is(Former);
+            ++next;
+        }
+        if (!isFormer || !isOneOf(next, {"of", "at", "with", "from", "bei", "beim", "von"})
+            || !isType(next + 1, ItemType::Organization) || !closesAt(next + 2))
+            return false;
+        Attribute attribute;
+        attribute.organization = m_items[next + 1].organizations.front();
+        attribute.isFormer = true;
+        attribute.span = m_items[next + 1].span;
+        takeAttribute(m_items[at], attribute);
+        closeApposition(at, next + 2);
+        return true;
     }
 
     bool takeRoleBehind(std::size_t at, std::size_t begin)

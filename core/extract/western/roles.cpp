@@ -88,6 +88,8 @@ private:
             return true;
         if (at == m_sentence.first)
             return at + 1 < m_sentence.last && m_tokens[at + 1].lower == "of";
+        if (m_tokens[at].lower == "partner")
+            return !(at + 1 < m_sentence.last && m_tokens[at + 1].lower == "with");
         const auto& before = m_tokens[at - 1];
         if (before.lower == "to" || before.lower == "will" || before.lower == "who" || before.lower == "would"
             || before.lower == "used")
@@ -142,6 +144,8 @@ private:
         std::size_t last = end;
         bool isFirst = true;
         while (next < m_sentence.last) {
+            if (m_tokens[next].is(OrgCue) && next + 1 < m_sentence.last && m_tokens[next + 1].isCapital)
+                return end; // "of logistics start-up Quillon"
             if (isTailWord(next, isFirst)) {
                 // Another post of another person begins: "head of sales and finance chief Ann Roe".
                 last = next + 1;

@@ -144,7 +144,7 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     move.confidence = event.status == article::Status::Rumoured ? 0.6 : 0.85;
     setDates(move, event);
     move.isBackground = event.isRelative && move.kind == MoveKind::Founding;
-    const bool isAside = event.isRelative && isArriving(move.kind) && move.kind != MoveKind::Founding;
+    const bool isAside = (event.isRelative || event.isPast) && isArriving(move.kind) && move.kind != MoveKind::Founding;
     move.evidence = {evidenceOf(event, &person, sentence)};
     move.evidence = {evidenceOf(event, &person, sentence)};
     if (isAside)
@@ -155,8 +155,14 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     }
     if (to >= 0 && !move.isBackground)
         focus.lastTo = to;
-    if (!move.isBackground && !event.isRelative)
-        focus.told = isLeaving(move.kind) && from >= 0 ? from : to;
+    const bool isLeaver = std::find(focus.leavers.begin(), focus.leavers.end(), person.person) != focus.leavers.end();
+    const bool isAboutTopic = focus.topic >= 0 && (focus.topic == from || focus.topic == to || (isLeaver && from < 0));
+    if (isArriving(event.kind) && !event.isRelative && !event.isPast)
+        focus.newArriver = person.person;
+    if (!move.isBackground && !event.isRelative && !isAboutTopic)
+        focus.told = to < 0 || (isLeaving(event.kind) && from >= 0 && event.kind != MoveKind::Move) ? from : to;
+    else if (isAboutTopic)
+        focus.told = focus.topic;
     if (to >= 0) {
         auto& posts = m_posts[person.person];
         constexpr std::size_t kMostPosts = 12;
@@ -225,6 +231,12 @@ void Settler::fillFrom(
     }
     if (isArrival && from < 0 && to >= 0 && !event.isRelative)
         from = homeOf(move, person.person, to);
+    if (isLeaving(event.kind) && !move.role)
+        if (const auto found = m_posts.find(person.person); found != m_posts.end())
+            for (const auto& post : found->second)
+                if (!move.role && !post.role.empty() && !post.isFormer
+                    && (post.organization < 0 || from < 0 || nameOf(post.organization) == nameOf(from)))
+                    move.role = cleanRole(post.role);
     if (isLeaving(event.kind) && from < 0) {
         if (const auto* post = postOf(person.person, true); post && (to < 0 || nameOf(post->organization) != nameOf(to))) {
             from = post->organization;
@@ -296,6 +308,8 @@ void Settler::setDates(article::Move& move, const Event& event) const
     move.date = value(event.date);
     if (event.date >= 0 && event.isForward && m_scene.dates[static_cast<std::size_t>(event.date)].lacksYear)
         move.date = turnedForward(move.date);
+    if (move.date && !isArriving(event.kind) && move.date->toString().ends_with("/.."))
+        move.date.reset(); // since when the post was held
     if (move.date && isArriving(event.kind))
         move.date = startOf(*move.date);
     move.announced = value(event.announced);

@@ -144,6 +144,12 @@ private:
     static void moveTopicBefore(const std::vector<Item>& items, Focus& focus)
     {
         for (const auto& item : items) {
+            if (item.type == ItemType::Person)
+                for (const auto& attribute : item.persons.front().attributes)
+                    if (attribute.organization >= 0 && !attribute.isFormer && !attribute.isNew && item.preposition.empty()) {
+                        focus.topic = attribute.organization;
+                        return;
+                    }
             if (item.type == ItemType::Person || item.type == ItemType::Pronoun)
                 break;
             if (item.type == ItemType::Organization && item.preposition.empty() && item.organizations.front() >= 0) {
@@ -176,6 +182,8 @@ private:
         else if (organization >= 0)
             focus.topic = organization;
         focus.told = kNoOrganization;
+        focus.arriver = focus.newArriver;
+        focus.newArriver = -1;
     }
 
     void addNotes(Reading& reading) const
