@@ -21,7 +21,7 @@ struct ReadyAnswers : ui::Asker {
     QString articleFolder(QWidget*) override { return folder; }
     QString libraryToOpen(QWidget*) override { return open; }
     QString libraryToCreate(QWidget*) override { return create; }
-    QString exportFile(QWidget*) override { return exported; }
+    QString exportFile(QWidget*, const QString&) override { return exported; }
 };
 
 /// The real window over a library and settings of its own, in a folder that goes with it.

@@ -100,6 +100,7 @@ CompanyChooser::CompanyChooser(FilterState& state, QWidget* parent)
     , m_painter{new Painter{this}}
 {
     setObjectName(u"popup"_s);
+    setAttribute(Qt::WA_WindowPropagation);
     setAccessibleName(tr("Choose companies"));
     m_typed->setObjectName(u"companySearch"_s);
     m_typed->setPlaceholderText(tr("Type a name, in any script"));

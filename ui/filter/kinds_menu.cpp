@@ -37,6 +37,7 @@ KindsMenu::KindsMenu(FilterState& state, QWidget* parent)
     , m_state{state}
     , m_all{addAction(tr("All kinds"))}
 {
+    setAttribute(Qt::WA_WindowPropagation);
     m_all->setCheckable(true);
     connect(m_all, &QAction::triggered, this, [this] {
         auto filter = m_state.filter();

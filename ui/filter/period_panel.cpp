@@ -49,6 +49,7 @@ PeriodPanel::PeriodPanel(FilterState& state, QWidget* parent)
     , m_undated{new QCheckBox{tr("Facts without a date pass too"), this}}
 {
     setObjectName(u"popup"_s);
+    setAttribute(Qt::WA_WindowPropagation);
     setAccessibleName(tr("Choose a period"));
     m_from->setObjectName(u"periodFrom"_s);
     m_from->setPlaceholderText(tr("2024-05, May 2024, 2024"));

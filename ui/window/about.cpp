@@ -27,6 +27,7 @@ QVBoxLayout* openDialog(QWidget* parent, const QString& name, const QString& tit
     auto* dialog = new QDialog{parent};
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAttribute(Qt::WA_WindowPropagation);
     dialog->setWindowTitle(title);
     auto* column = new QVBoxLayout{dialog};
     column->setContentsMargins(24, 24, 24, 16);

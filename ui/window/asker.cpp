@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/asker.h"
 
+#include "ui/export/export_dialog.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFileInfo>
-
-#include <algorithm>
 
 namespace exeunt::ui {
 namespace {
@@ -48,17 +47,9 @@ QString DialogAsker::libraryToCreate(QWidget* parent)
     return path;
 }
 
-QString DialogAsker::exportFile(QWidget* parent)
+QString DialogAsker::exportFile(QWidget* parent, const QString& suggestion)
 {
-    const QStringList endings{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s, u"json"_s};
-    const QStringList words{Tr::tr("Picture (*.png)"), Tr::tr("Drawing (*.svg)"), Tr::tr("Page (*.pdf)"),
-        Tr::tr("Table of the facts (*.csv)"), Tr::tr("Facts as data (*.json)")};
-    auto chosen = words.front();
-    auto path =
-        QFileDialog::getSaveFileName(parent, Tr::tr("Export what is shown"), Tr::tr("timeline"), words.join(u";;"_s), &chosen);
-    if (!path.isEmpty() && !endings.contains(QFileInfo{path}.suffix().toLower()))
-        path += u'.' + endings[std::max(words.indexOf(chosen), qsizetype{0})];
-    return path;
+    return askForExportFile(parent, suggestion);
 }
 
 } // namespace exeunt::ui

@@ -18,8 +18,8 @@ public:
     [[nodiscard]] virtual QString articleFolder(QWidget* parent) = 0;
     [[nodiscard]] virtual QString libraryToOpen(QWidget* parent) = 0;
     [[nodiscard]] virtual QString libraryToCreate(QWidget* parent) = 0;
-    /// A file to export to; its ending says the format.
-    [[nodiscard]] virtual QString exportFile(QWidget* parent) = 0;
+    /// A file to export to, with the suggestion's ending.
+    [[nodiscard]] virtual QString exportFile(QWidget* parent, const QString& suggestion) = 0;
 };
 
 /// Asks with the system's file dialogs.
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString articleFolder(QWidget* parent) override;
     [[nodiscard]] QString libraryToOpen(QWidget* parent) override;
     [[nodiscard]] QString libraryToCreate(QWidget* parent) override;
-    [[nodiscard]] QString exportFile(QWidget* parent) override;
+    [[nodiscard]] QString exportFile(QWidget* parent, const QString& suggestion) override;
 };
 
 } // namespace exeunt::ui

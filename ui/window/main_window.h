@@ -34,6 +34,7 @@ class LibraryClient;
 class Rail;
 class RefusedPage;
 class SentenceCache;
+struct ExportOptions;
 class StatusStrip;
 class TimelinePage;
 class WindowActions;
@@ -80,6 +81,7 @@ private:
     void buildPages();
     void buildTimeline();
     void buildArticles();
+    [[nodiscard]] ExportOptions shownOptions(const TimelinePage& page) const;
     void exportTimelineOf(const TimelinePage& page);
     void copyTimelineOf(const TimelinePage& page);
     void addPage(PageEntry entry);

@@ -3,8 +3,7 @@
 // MainWindow: what is shown, as a file or on the clipboard.
 #include "ui/window/main_window.h"
 
-#include "ui/convert/text.h"
-#include "ui/export/timeline_export.h"
+#include "ui/export/export_dialog.h"
 #include "ui/filter/filter_state.h"
 #include "ui/library/library_client.h"
 #include "ui/timeline/timeline_page.h"
@@ -17,28 +16,9 @@ namespace exeunt::ui {
 
 using namespace Qt::StringLiterals;
 
-void MainWindow::exportTimelineOf(const TimelinePage& page)
+/// What the screen shows, as options of a file.
+ExportOptions MainWindow::shownOptions(const TimelinePage& page) const
 {
-    const auto table = m_library ? m_library->table() : nullptr;
-    const auto file = table ? m_asker.exportFile(this) : QString{};
-    if (file.isEmpty())
-        return;
-    ExportOptions options;
-    options.lanes = page.laneMode();
-    options.theme = ThemeKind::Light; // for a report, whatever the screen shows
-    options.scale = 2;
-    const auto done = exportTimeline(*table, m_filter->filter(), options, file);
-    if (done)
-        m_status->showDone(tr("Saved %1").arg(QDir::toNativeSeparators(file)));
-    else
-        showError(toQString(done.error().what));
-}
-
-void MainWindow::copyTimelineOf(const TimelinePage& page)
-{
-    const auto table = m_library ? m_library->table() : nullptr;
-    if (!table)
-        return;
     ExportOptions options;
     options.lanes = page.laneMode();
     options.theme = themeKind();
@@ -46,7 +26,29 @@ void MainWindow::copyTimelineOf(const TimelinePage& page)
     options.visible = page.viewport();
     options.size = page.size();
     options.selected = m_chosen;
-    copyTimeline(*table, m_filter->filter(), options);
+    return options;
+}
+
+void MainWindow::exportTimelineOf(const TimelinePage& page)
+{
+    const auto table = m_library ? m_library->table() : nullptr;
+    if (!table)
+        return;
+    const auto question = [this](QWidget* parent, const QString& suggestion) { return m_asker.exportFile(parent, suggestion); };
+    auto* dialog = new ExportDialog{table, m_filter->filter(), shownOptions(page), question, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAttribute(Qt::WA_WindowPropagation); // the window's colours, not the program's
+    connect(dialog, &ExportDialog::exported, this,
+        [this](const QString& file) { m_status->showDone(tr("Saved %1").arg(QDir::toNativeSeparators(file))); });
+    dialog->open();
+}
+
+void MainWindow::copyTimelineOf(const TimelinePage& page)
+{
+    const auto table = m_library ? m_library->table() : nullptr;
+    if (!table)
+        return;
+    copyTimeline(*table, m_filter->filter(), shownOptions(page));
     m_status->showDone(tr("Copied the visible part of the timeline"));
 }
 
