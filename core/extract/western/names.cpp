@@ -630,13 +630,13 @@ private:
         // "Kai-Fus neue Firma": German genitive of a name also seen without it.
         if (m_vocabulary.isGerman() && name.ends_with('s') && m_signs.contains(name.substr(0, name.size() - 1)))
             name.pop_back();
-        for (std::size_t index = 0; index < m_names.persons.size(); ++index)
-            if (m_names.persons[index].name == name) {
-                addForm(static_cast<int>(index), key);
-                return static_cast<int>(index);
-            }
+        if (const auto known = m_byName.find(name); known != m_byName.end()) {
+            addForm(known->second, key);
+            return known->second;
+        }
         const int index = static_cast<int>(m_names.persons.size());
         m_names.persons.push_back({name, {}});
+        m_byName.emplace(name, index);
         addForm(index, key);
         for (const auto& part : surnamesOf(name)) {
             const auto [entry, isNew] = m_bySurname.try_emplace(part, index);
@@ -725,13 +725,11 @@ private:
             organization.unit = signs.unit;
             if (organization.unit == organization.name)
                 organization.unit.clear();
-            m_organizations.push_back(organization.name);
-            m_names.organizations.push_back(std::move(organization));
-            return static_cast<int>(m_names.organizations.size()) - 1;
+            return addOrganization(std::move(organization));
         }
         organization.name = key;
         // "Vellum" after "Vellum AI" is the same company.
-        for (std::size_t index = 0; index < m_names.organizations.size(); ++index) {
+        for (const std::size_t index : sharingFirstWord(key)) {
             const auto& other = m_names.organizations[index].name;
             if (other.size() > key.size() && other.starts_with(key) && other[key.size()] == ' ')
                 return static_cast<int>(index);
@@ -743,8 +741,30 @@ private:
         }
         if (const int whole = initialsOf(key); whole >= 0)
             return whole;
+        return addOrganization(std::move(organization));
+    }
+
+    int addOrganization(KnownOrganization organization)
+    {
+        m_byFirstWord[organization.name.substr(0, organization.name.find(' '))].push_back(m_names.organizations.size());
         m_names.organizations.push_back(std::move(organization));
         return static_cast<int>(m_names.organizations.size()) - 1;
+    }
+
+    [[nodiscard]] std::vector<std::size_t> sharingFirstWord(const std::string& key) const
+    {
+        constexpr std::size_t kMost = 50;
+        std::vector<std::size_t> found;
+        auto word = key.substr(0, key.find(' '));
+        for (int tries = 0; tries < 2; ++tries) {
+            if (const auto entry = m_byFirstWord.find(word); entry != m_byFirstWord.end())
+                found.insert(found.end(), entry->second.begin(),
+                    entry->second.begin() + static_cast<std::ptrdiff_t>(std::min(kMost, entry->second.size())));
+            if (!m_vocabulary.isGerman() || !word.ends_with('s') || word.size() < 4)
+                break;
+            word.pop_back();
+        }
+        return found;
     }
 
     /// "GM" of an article that also says General Motors.
@@ -801,8 +821,9 @@ private:
     std::vector<Candidate> m_candidates;
     std::unordered_map<std::string, Signs> m_signs;
     std::vector<std::pair<std::size_t, std::string>> m_order;
+    std::unordered_map<std::string, int> m_byName;
     std::unordered_map<std::string, int> m_bySurname;
-    std::vector<std::string> m_organizations;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_byFirstWord; // organizations
     Names m_names;
 };
 
