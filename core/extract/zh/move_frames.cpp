@@ -54,6 +54,10 @@ bool MoveReader::readPersonFrame(Event& event) const
             if (event.to < 0)
                 event.to = phraseOrganization(clause, event.trigger, U"赴到去往入回");
         }
+        if (event.to < 0 && frame.kind == "joining" && frame.name != "next")
+            event.to = unspokenGoal(event);
+        if (event.to >= 0 && attribute >= 0 && event.to != object && organization(event.to).name == organization(attribute).name)
+            event.to = -1;
         if (frame.object.isRequired && event.to < 0)
             return false;
         if (event.to >= 0)
@@ -74,6 +78,8 @@ bool MoveReader::readPersonFrame(Event& event) const
                 if (!isChange || event.newRole.empty() || m_scene.map.has(before, maskOf(Cue::Past)))
                     return false;
             }
+            if (frame.name == "succeed" && event.newRole.empty())
+                event.newRole = m_lastRole;
             if (event.newRole.empty() && event.to < 0)
                 return false;
         }
@@ -89,7 +95,17 @@ bool MoveReader::readPersonFrame(Event& event) const
         event.kind = MoveKind::Departure;
         event.frame = &m_scene.words.frames().front();
     } else if (frame.name == "found") {
-        return false;
+        // Who founds is news where a departure stands beside it; else it is the company's history.
+        const Span before{m_clauses[event.firstClause].span.begin, event.trigger.begin};
+        const bool isNew =
+            (employment && (employment->isFormer || attribute >= 0)) || m_scene.map.has(before, maskOf(Cue::Trigger));
+        event.to = objectOrganization(clause, event.trigger, 4);
+        if (!isNew || event.to < 0 || event.actor.isTeam || m_scene.map.has(before, maskOf(Cue::Past))
+            || m_scene.text.at(event.trigger.end) == U'于' || m_scene.text.at(event.trigger.end) == U'的')
+            return false;
+        event.role.clear();
+        event.fromUnit.clear();
+        return attribute < 0 || organization(attribute).name != organization(event.to).name;
     } else if (frame.name == "replace") {
         return false;
     } else {
@@ -120,6 +136,42 @@ bool MoveReader::readPersonFrame(Event& event) const
         event.isInsidePost = true;
     }
     return event.from >= 0 || event.to >= 0 || !event.fromName.empty();
+}
+
+/// The organization that somebody joins where the verb has no object: 星图智能:李思明加入; 星图智能宣布,李思明加入;
+/// 随着李思明的加入,星图智能…; 同时加入的还有李思明.
+int MoveReader::unspokenGoal(const Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const char32_t next = m_scene.text.at(event.trigger.end);
+    if (!isClauseEnd(next) && !isOneOf(next, U"的后并)、 "))
+        return -1;
+    if (next == U'的' && event.clause - m_lastEventClause <= 2 && m_lastTo >= 0)
+        return m_lastTo;
+    // 小米通过李思明等人的加入: the one who gains is the clause's subject.
+    const int subject = event.actor.isTeam || next == U'的' ? -1 : organizationBefore(clause, event.actor.span.begin);
+    if (subject >= 0)
+        return subject;
+    if (event.clause > 0) {
+        const Clause& earlier = m_clauses[event.clause - 1];
+        const bool isLabel = m_scene.text.at(earlier.span.end) == U':';
+        const bool isAnnouncement = earlier.sentence == clause.sentence && m_scene.map.has(earlier.span, maskOf(Cue::Announce));
+        if (isLabel || isAnnouncement) {
+            for (const Token& token : earlier.tokens) {
+                if (token.type == Token::Type::Organization && isEmployer(token.index))
+                    return token.index;
+            }
+        }
+    }
+    const bool isNominal = m_scene.text.before(event.trigger.begin) == U'的';
+    if (isNominal && event.clause + 1 < m_clauses.size() && m_clauses[event.clause + 1].sentence == clause.sentence) {
+        for (const Token& token : m_clauses[event.clause + 1].tokens) {
+            if (token.type == Token::Type::Organization && isEmployer(token.index)
+                && token.span.begin - m_clauses[event.clause + 1].span.begin <= 3)
+                return token.index;
+        }
+    }
+    return isNominal ? precedingOrganization(event.clause) : -1;
 }
 
 bool MoveReader::readEmployerFrame(Event& event) const
@@ -170,6 +222,11 @@ bool MoveReader::readEmployerFrame(Event& event) const
         return event.from >= 0 || !event.fromName.empty();
     }
     event.newRole = roleAfter(clause, std::max(event.trigger.end, event.actor.span.end));
+    // 聘任王晓岚为远帆科技总经理: the employer stands with the post.
+    for (const Token& token : clause.tokens) {
+        if (employer < 0 && !isPassive && token.type == Token::Type::Organization && token.span.begin >= event.actor.span.end)
+            employer = token.index;
+    }
     if (frame.kind == "appointment" || frame.kind == "role_change") {
         event.to = employer >= 0 ? employer : attribute;
         event.from = attribute;

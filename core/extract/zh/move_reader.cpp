@@ -21,8 +21,8 @@ MoveReader::MoveReader(const Scene& scene, Dates& dates)
 void MoveReader::learnTopic()
 {
     std::map<std::string, int> counts;
-    const std::size_t firstLineEnd =
-        m_scene.document.lines().empty() ? 0 : m_scene.text.charOf(m_scene.document.lines().front().span.end);
+    const auto& lines = m_scene.document.lines();
+    const std::size_t firstLineEnd = lines.size() < 3 ? 0 : m_scene.text.charOf(lines.front().span.end);
     for (std::size_t i = 0; i < m_scene.organizations.size(); ++i) {
         const OrganizationMention& mention = m_scene.organizations[i];
         if (isEmployer(static_cast<int>(i)))
@@ -85,8 +85,11 @@ void MoveReader::dropLeftPosts(Reading& reading)
             stayed.emplace_back(draft.claim.person->name, draft.claim.to->name);
     }
     const auto isLeftPost = [&](const MoveDraft& draft) {
-        if (draft.claim.kind != MoveKind::Departure || !draft.claim.person || !draft.claim.from || draft.claim.to
-            || draft.claim.date)
+        const bool isDeparture = draft.claim.kind == MoveKind::Departure || draft.claim.kind == MoveKind::PlannedDeparture;
+        if (!isDeparture || !draft.claim.person || !draft.claim.from || draft.claim.to)
+            return false;
+        const bool isOfPost = !draft.reasons.empty() && draft.reasons.front().find("(leave_post)") != std::string::npos;
+        if (draft.claim.date && !isOfPost)
             return false;
         return std::find(stayed.begin(), stayed.end(), std::pair{draft.claim.person->name, draft.claim.from->name})
             != stayed.end();
@@ -162,6 +165,11 @@ std::optional<Actor> MoveReader::subjectInClause(const Clause& clause, const Spa
         if (actor->span.end > trigger.begin)
             continue;
         const Span gap{actor->span.end, trigger.begin};
+        // 接替王晓岚出任, 向王晓岚汇报: a name that is an object itself.
+        const std::size_t left = m_scene.skipSpacesBack(actor->span.begin);
+        if (m_scene.text.endsWith(left, "接替") || m_scene.text.endsWith(left, "取代") || m_scene.text.endsWith(left, "接任")
+            || isOneOf(m_scene.text.before(left), U"向替对"))
+            continue;
         const bool isPossessive = m_scene.text.at(gap.begin) == U'的';
         if (isPossessive && gap.size() > 5 && !m_scene.map.has(gap, maskOf(Cue::Trigger)))
             return std::nullopt; // 李思明的老部下离职
@@ -334,6 +342,18 @@ std::string MoveReader::employerOf(const Actor& actor, std::size_t clause, std::
     if (const int before = precedingOrganization(clause); before >= 0) {
         reasons.push_back("employer from the clauses before");
         return organization(before).name;
+    }
+    // 解聘李思明,聘任王晓岚为远帆科技总经理: told a clause later.
+    for (std::size_t next = clause + 1;
+         m_topic.empty() && next < m_clauses.size() && m_clauses[next].sentence == m_clauses[clause].sentence; ++next) {
+        for (const Token& token : m_clauses[next].tokens) {
+            if (token.type == Token::Type::Organization && isEmployer(token.index)
+                && m_scene.map.ending(m_scene.skipSpacesBack(token.span.begin), maskOf(Cue::Trigger)) < 2
+                && !isOneOf(m_scene.text.before(m_scene.skipSpacesBack(token.span.begin)), U"到至往")) {
+                reasons.push_back("employer from the clause after");
+                return organization(token.index).name;
+            }
+        }
     }
     if (!m_topic.empty())
         reasons.push_back("employer: the organization the article is about");

@@ -66,6 +66,8 @@ private:
     [[nodiscard]] Span evidenceOf(const Event& event) const;
     [[nodiscard]] article::PersonName nameOf(int personMention) const;
     [[nodiscard]] article::Organization organizationOf(int mention, const std::string& unit) const;
+    [[nodiscard]] bool addToJoining(const Event& event, const article::Move& move, Reading& reading) const;
+    [[nodiscard]] int unspokenGoal(const Event& event) const;
     void remember(const Event& event, const article::Move& move);
     void readCompanions(std::size_t clause, Reading& reading);
     static void dropLeftPosts(Reading& reading);
@@ -86,6 +88,9 @@ private:
     std::string m_topic;                    // the organization the article is about
     std::optional<Actor> m_subject;         // the people last spoken of
     std::size_t m_subjectClause = 0;
+    std::string m_lastRole;             // the post last left: who succeeds takes it
+    int m_lastTo = -1, m_lastFrom = -1; // organizations of the last event, for 同时加入的还有…
+    std::size_t m_lastEventClause = 0;
     std::string m_lastTeamFrom; // a team laid off a clause ago may be merged somewhere now
     std::size_t m_lastTeamClause = 0;
 };

@@ -39,6 +39,13 @@ bool MoveReader::isRuledOut(const Event& event) const
         if (!isOtherWord && event.trigger.begin - hit.span.end <= 12)
             return true;
     }
+    const Span whole{clause.span.begin, event.trigger.begin};
+    for (const std::string_view word : {"否认", "辟谣"}) {
+        for (std::size_t at = whole.begin; at < whole.end; ++at) {
+            if (m_scene.text.startsWith(at, word) && !m_scene.text.endsWith(at, "没有") && !m_scene.text.endsWith(at, "并未"))
+                return true; // 远帆科技否认总裁李思明离职
+        }
+    }
     const Span after{event.trigger.end, clause.span.end};
     for (const std::string_view word : {"不实", "不属实", "谣言", "子虚乌有", "虚假"}) {
         for (std::size_t at = after.begin; at < after.end && at < after.begin + 30; ++at) {
@@ -211,6 +218,8 @@ void MoveReader::emit(Event& event, Reading& reading)
     }
     move.confidence = event.clause == event.firstClause ? 0.8 : 0.65;
     move.evidence = {evidenceOf(event)};
+    if (addToJoining(event, move, reading))
+        return;
     remember(event, move);
     if (event.actor.isTeam) {
         move.isTeam = true;
@@ -239,8 +248,36 @@ void MoveReader::emit(Event& event, Reading& reading)
     }
 }
 
+/// 加入星图智能,出任首席产品官: the post belongs to the joining told a clause before.
+bool MoveReader::addToJoining(const Event& event, const Move& move, Reading& reading) const
+{
+    if (!event.frame->object.takes(Frame::End::NewRole) || event.actor.mentions.empty() || event.to >= 0 || reading.moves.empty()
+        || move.newRole == std::nullopt)
+        return false;
+    const std::string& name = m_scene
+                                  .people[static_cast<std::size_t>(
+                                      m_scene.personMentions[static_cast<std::size_t>(event.actor.mentions.front())].person)]
+                                  .name;
+    const std::size_t sentenceBegin = m_scene.document.sentences()[m_clauses[event.clause].sentence].begin;
+    for (auto draft = reading.moves.rbegin(); draft != reading.moves.rend() && draft->claim.evidence.back().end > sentenceBegin;
+         ++draft) {
+        const bool isJoining = draft->claim.kind == MoveKind::Joining || draft->claim.kind == MoveKind::Move;
+        if (!isJoining || !draft->claim.person || draft->claim.person->name != name || draft->claim.newRole)
+            continue;
+        draft->claim.newRole = move.newRole;
+        draft->claim.evidence.push_back(move.evidence.front());
+        return true;
+    }
+    return false;
+}
+
 void MoveReader::remember(const Event& event, const Move& move)
 {
+    if (move.role)
+        m_lastRole = *move.role;
+    m_lastTo = event.to >= 0 ? event.to : m_lastTo;
+    m_lastFrom = event.from >= 0 ? event.from : m_lastFrom;
+    m_lastEventClause = event.clause;
     if (event.actor.isTeam && move.from) {
         m_lastTeamFrom = move.from->name;
         m_lastTeamClause = event.clause;

@@ -51,11 +51,14 @@ double nameShape(const Scene& scene, const Span& span, std::size_t surname)
             return -3;
         shape += weight * 0.8;
     }
-    if (scene.words.cuesOf(scene.text.text(span)) != 0)
+    const CueMask whole = scene.words.cuesOf(scene.text.text(span));
+    if ((whole & ~maskOf(Cue::Common)) != 0)
         return -3;
+    if (whole != 0)
+        shape -= 1.4; // 洪亮 is a word, and a name behind a post
     for (std::size_t at = span.begin; at + 1 < span.end; ++at) {
         const std::size_t length = scene.map.beginning(at, kAnyWord);
-        if (length > 1 && at + length <= span.end)
+        if (length > 1 && at + length <= span.end && length < span.size())
             shape -= at == span.begin ? 2.0 : 1.2;
     }
     if (scene.map.begins(span.begin, kAnyWord) && scene.map.beginning(span.begin, kAnyWord) > span.size())
@@ -258,6 +261,31 @@ void addGlossedNames(const Scene& scene, std::vector<Span>& names)
 
 } // namespace
 
+std::vector<Span> dottedNames(const Scene& scene)
+{
+    std::vector<Span> names;
+    const auto isPart = [&](std::size_t at) {
+        return isHanChar(scene.text.at(at)) && !scene.isCovered(at) && scene.words.givenWeight(scene.text.at(at)) > -2
+            && scene.text.at(at) != U'和';
+    };
+    for (std::size_t dot = 1; dot + 1 < scene.text.size(); ++dot) {
+        if (scene.text.at(dot) != U'·' || !isHanChar(scene.text.at(dot - 1)) || !isHanChar(scene.text.at(dot + 1)))
+            continue;
+        std::size_t begin = dot;
+        while (begin > 0 && dot - begin < 5 && isPart(begin - 1) && !scene.map.ends(begin, maskOf(Cue::Title))
+            && scene.map.ending(begin, kAnyWord) < 2)
+            --begin;
+        std::size_t end = dot + 1;
+        while (end < scene.text.size() && end - dot < 7 && (isPart(end) || scene.text.at(end) == U'·')
+            && scene.map.beginning(end, kAnyWord) < 2 && scene.map.beginning(end, maskOf(Cue::Title)) == 0)
+            ++end;
+        if (end - begin >= 4 && begin < dot && (names.empty() || names.back().end <= begin))
+            names.push_back({begin, end});
+        dot = std::max(dot, end - 1);
+    }
+    return names;
+}
+
 std::vector<Span> foreignNames(const Scene& scene)
 {
     std::vector<Span> names;
@@ -267,6 +295,11 @@ std::vector<Span> foreignNames(const Scene& scene)
         if (scene.isCovered(at)) {
             ++at;
         } else if (isPlainLatin(value) && !isLatinChar(scene.text.before(at))) {
+            // CEO David: the post is no part of the name.
+            if (const std::size_t title = scene.map.beginning(at, maskOf(Cue::Title))) {
+                at += title;
+                continue;
+            }
             const Span run = latinRun(scene, at);
             addLatinName(scene, run, names);
             at = std::max(run.end, at + 1);
@@ -283,6 +316,8 @@ std::vector<Span> foreignNames(const Scene& scene)
 
 bool isReporterAt(const Scene& scene, const Span& span)
 {
+    if (scene.map.beginning(scene.skipSpaces(span.end), maskOf(Cue::Trigger)) > 1)
+        return false; // a reporter who moves herself
     std::size_t end = span.begin;
     while (end > 0 && (scene.text.before(end) == U' ' || isOneOf(scene.text.before(end), U"|:丨/-·")))
         --end;

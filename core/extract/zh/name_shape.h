@@ -14,6 +14,8 @@ namespace exeunt::extract::zh {
 [[nodiscard]] double rightOfName(const Scene& scene, std::size_t end);
 /// Names in Latin letters or transcribed (马斯克, 萨姆·奥尔特曼) whose neighbours say that they are people.
 [[nodiscard]] std::vector<Span> foreignNames(const Scene& scene);
+/// 约翰·舒尔曼: transcribed names with a dot, whatever their characters.
+[[nodiscard]] std::vector<Span> dottedNames(const Scene& scene);
 /// One to three capitalized Latin words.
 [[nodiscard]] bool isLatinName(const Scene& scene, const Span& span);
 /// 记者李思明, 文 | 李思明, (李思明摄).

@@ -23,7 +23,7 @@ bool isOneOf(char32_t value, std::u32string_view list)
 /// Characters that names of companies avoid and that therefore bound them.
 bool isFunctionChar(char32_t value)
 {
-    return isOneOf(value, U"的了在是由从被将已曾也都就还到向对于把让使等这那其此该个们与及和或为他她它我你至任");
+    return isOneOf(value, U"的了在是由从被将已曾也都就还到向对于把让使等这那其此该个们与及和或为他她它我你至任称说");
 }
 
 void add(Scene& scene, const Span& span)
@@ -135,19 +135,36 @@ Span nameFrom(const Scene& scene, std::size_t at)
     return {at, end};
 }
 
+/// Whether the words of fields and countries (视觉, 多模态, 中国区) leave nothing of the span.
+bool isTiled(const Scene& scene, const Span& span)
+{
+    std::size_t left = 0;
+    for (std::size_t at = span.begin; at < span.end;) {
+        const std::size_t word =
+            scene.map.beginning(at, maskOf(Cue::NotOrganization, Cue::Generic, Cue::Common, Cue::Team, Cue::Also, Cue::Perfect));
+        const bool isWord = word > 1 && at + word <= span.end;
+        left += isWord ? 0 : 1;
+        at += isWord ? word : 1;
+    }
+    return left < 2;
+}
+
 /// Whether a name found by its place may be one: no common noun, no place, not a person.
 bool isPlausible(const Scene& scene, const Span& span)
 {
     if (span.size() < 2 || scene.isCovered(span))
         return false;
+    const CueMask whole = scene.words.cuesOf(scene.text.text(span));
+    if ((whole & ~maskOf(Cue::OrganizationSuffix)) != 0 || scene.map.has(span, maskOf(Cue::Title)))
+        return false;
     const bool isLatin = isLatinChar(scene.text.at(span.begin));
     if (isLatin)
         return scene.text.at(span.begin) >= U'A' && scene.text.at(span.begin) <= U'Z' && span.size() >= 2;
-    if (isPlainNoun(scene, span) || span.size() > 8
-        || scene.map.has(span, maskOf(Cue::Title, Cue::UnitSuffix, Cue::OrganizationVerb)))
+    if (span.size() > 8 || isTiled(scene, span)
+        || scene.map.has(span, maskOf(Cue::Trigger, Cue::Speech, Cue::Pronoun, Cue::UnitSuffix, Cue::OrganizationVerb)))
         return false;
     for (std::size_t at = span.begin; at < span.end; ++at) {
-        const std::size_t length = scene.map.beginning(at, maskOf(Cue::NotPlace, Cue::Generic, Cue::Team, Cue::NotOrganization));
+        const std::size_t length = scene.map.beginning(at, maskOf(Cue::NotPlace, Cue::Team));
         if (length > 1 && at + length <= span.end)
             return false;
     }
@@ -177,7 +194,7 @@ void findObjects(Scene& scene, std::vector<Span>& accepted)
             continue;
         const Frame& frame = scene.words.frames()[static_cast<std::size_t>(word.frame)];
         const bool isObject = frame.object.takes(Frame::End::To) || frame.object.takes(Frame::End::From);
-        if (!isObject || frame.name == "found")
+        if (!isObject)
             continue;
         std::size_t at = hit.span.end;
         while (isOneOf(scene.text.at(at), U"了至到于 "))
@@ -203,6 +220,11 @@ void findSubjects(Scene& scene, std::vector<Span>& accepted)
                 break;
             const std::size_t next = scene.text.at(end) == U'的' ? end + 1 : end;
             if (scene.map.beginning(next, maskOf(Cue::OrganizationVerb)) > 1 && isPlausible(scene, {at, end})) {
+                const bool isStrong = end - at >= 3
+                    && (scene.text.startsWith(next, "宣布") || scene.text.startsWith(next, "公告")
+                        || scene.text.startsWith(next, "官宣"));
+                if (isStrong)
+                    accepted.push_back({at, end});
                 seen[std::string{scene.text.text({at, end})}].push_back({at, end});
                 break;
             }
@@ -238,11 +260,19 @@ void findEmployers(Scene& scene, std::vector<Span>& accepted)
         const std::size_t end = scene.skipSpacesBack(mention.span.begin);
         // Only the posts that a company has one of: before 视觉负责人 or 产品经理 stands a field as often as a name.
         std::size_t title = scene.map.ending(end, maskOf(Cue::TopTitle));
+        const std::size_t anyTitle = scene.map.ending(end, maskOf(Cue::Title));
+        const bool isMarked = anyTitle > 0 && isOneOf(scene.text.before(scene.skipSpacesBack(end - anyTitle)), U"前原");
+        if (isMarked)
+            title = anyTitle; // 拼好货前员工: who is former belongs to a company
         if (title == 0)
             continue;
         while (const std::size_t more = scene.map.ending(scene.skipSpacesBack(end - title), maskOf(Cue::Title)))
             title = end - (scene.skipSpacesBack(end - title) - more);
         std::size_t at = scene.skipSpacesBack(end - title);
+        if (isMarked)
+            at = scene.skipSpacesBack(at - 1);
+        while (isOneOf(scene.text.before(at), U"一二两三四五六七八九十几多数名位个"))
+            --at; // 的三名副总裁
         const bool hasParticle = scene.text.before(at) == U'的';
         if (hasParticle)
             --at;
@@ -265,6 +295,60 @@ void findEmployers(Scene& scene, std::vector<Span>& accepted)
     }
 }
 
+/// Whether a post ends the run of characters that begins at `at`: 苹果 | AI搜索负责人.
+bool leadsToPost(const Scene& scene, std::size_t at)
+{
+    for (std::size_t end = at;
+         end < at + 12 && !isClauseEnd(scene.text.at(end)) && scene.text.at(end) != U'、' && !isFunctionChar(scene.text.at(end));
+         ++end) {
+        if (scene.map.begins(end, maskOf(Cue::Title)))
+            return true;
+        if (scene.map.beginning(end, maskOf(Cue::Trigger, Cue::Speech)) > 1)
+            return false;
+    }
+    return false;
+}
+
+/// Where only a company stands: before a post or unit, behind 加入, 从 or 前, as the subject of what companies do.
+bool isInCompanyPlace(const Scene& scene, const Span& span)
+{
+    const std::size_t right = scene.skipSpaces(span.end);
+    const std::size_t left = scene.skipSpacesBack(span.begin);
+    const char32_t before = scene.text.before(left);
+    const bool isHead = before == 0 || isClauseEnd(before);
+    return leadsToPost(scene, right) || scene.map.ending(left, maskOf(Cue::Trigger)) > 1 || before == U'从'
+        || hasQuotes(scene, span) || (isOneOf(before, U"前原") && scene.map.begins(right, maskOf(Cue::UnitSuffix, Cue::Title)))
+        || scene.map.beginning(right, maskOf(Cue::OrganizationVerb, Cue::Announce)) > 1
+        || (isHead
+            && (isOneOf(scene.text.at(right), U"以则在将已也从还拟") || scene.map.beginning(right, maskOf(Cue::Trigger)) > 1));
+}
+
+/// 万科|企业股份有限公司 is the same company; 瑞穗|证券 is a company of its own; 腾讯|游戏 is a unit.
+void takeSuffix(const Scene& scene, OrganizationMention& mention)
+{
+    constexpr std::string_view kOwn[] = {
+        "银行", "证券", "基金", "保险", "信托", "期货", "人寿", "财险", "寿险", "资管", "租赁", "医院", "大学"};
+    std::size_t end = mention.span.end;
+    while (const std::size_t length = scene.map.beginning(end, maskOf(Cue::OrganizationSuffix)))
+        end += length;
+    if (scene.text.startsWith(end, "企业") && scene.map.begins(end + 2, maskOf(Cue::OrganizationSuffix)))
+        end += 2 + scene.map.beginning(end + 2, maskOf(Cue::OrganizationSuffix));
+    if (end == mention.span.end
+        || scene.map.beginning(mention.span.end, maskOf(Cue::Title, Cue::Trigger)) > end - mention.span.end)
+        return;
+    const std::string whole = scene.display({mention.span.begin, end});
+    if (mention.isWeak && end - mention.span.end < 2)
+        return;
+    for (const std::string_view suffix : kOwn) {
+        if (whole.ends_with(suffix) && mention.unit.empty()) {
+            mention.name = whole;
+            mention.kind.clear();
+        }
+    }
+    mention.isWeak = false;
+    mention.span.end = end;
+}
+
 } // namespace
 
 void findKnownOrganizations(Scene& scene)
@@ -273,25 +357,20 @@ void findKnownOrganizations(Scene& scene)
         const Span span = scene.text.chars(mention.span);
         const OrganizationEntry& entry = scene.lexicon.organizations()[static_cast<std::size_t>(mention.index)];
         OrganizationMention found{span, mention.value, mention.unit, entry.kind, mention.isWeak};
+        takeSuffix(scene, found);
         // A longer word of the language that holds the name: 苹果汁, 京东方向.
         scene.organizations.push_back(std::move(found));
     }
     scene.sortOrganizations();
-    // A common word is a company only in a company's place.
+    // A common word is a company only in a company's place; where it is one once, it is one in the whole article.
+    std::map<std::string, int> signs;
+    for (const OrganizationMention& mention : scene.organizations) {
+        if (mention.isWeak)
+            signs[mention.name] += isInCompanyPlace(scene, mention.span) ? 2 : 0;
+    }
     auto& all = scene.organizations;
     all.erase(std::remove_if(all.begin(), all.end(),
-                  [&](const OrganizationMention& o) {
-                      if (!o.isWeak)
-                          return false;
-                      const std::size_t right = scene.skipSpaces(o.span.end);
-                      const std::size_t left = scene.skipSpacesBack(o.span.begin);
-                      const bool isConfirmed = scene.map.begins(right, maskOf(Cue::Title))
-                          || scene.map.ending(left, maskOf(Cue::Trigger)) > 1 || scene.text.before(left) == U'从'
-                          || hasQuotes(scene, o.span)
-                          || (isOneOf(scene.text.before(left), U"前原")
-                              && scene.map.begins(right, maskOf(Cue::UnitSuffix, Cue::Title)));
-                      return !isConfirmed;
-                  }),
+                  [&](const OrganizationMention& mention) { return mention.isWeak && signs[mention.name] < 2; }),
         all.end());
     scene.sortOrganizations();
 }
@@ -311,14 +390,21 @@ void findSuffixedOrganizations(Scene& scene)
             continue;
         // 科技 and the like are also plain nouns: the name then needs a post, a stock code, quotes or a verb of moving beside it.
         const std::size_t right = scene.skipSpaces(span.end);
-        const bool isUnit = scene.map.ends(hit.span.end, maskOf(Cue::UnitSuffix));
+        // 研究院 is a unit behind a company, and a company of its own behind a name.
+        const char32_t before = scene.text.before(span.begin);
+        const bool isUnitWord = scene.map.ending(hit.span.end, maskOf(Cue::UnitSuffix)) >= hit.span.size();
+        const bool isUnit = isUnitWord
+            && (scene.organizationEnding(scene.skipSpacesBack(span.begin)) >= 0
+                || !(before == 0 || isMark(before) || isOneOf(before, U"前原")));
+        const bool isPlainCompany = hit.span.size() == 2 && scene.text.startsWith(hit.span.begin, "公司")
+            && !scene.text.endsWith(hit.span.begin, "有限") && !isStockCode(scene, span.end) && !hasQuotes(scene, span);
         const bool isBeside = scene.map.begins(right, maskOf(Cue::Title)) || isStockCode(scene, right) || hasQuotes(scene, span)
             || scene.text.at(right) == U'的' || scene.map.ending(scene.skipSpacesBack(span.begin), maskOf(Cue::Trigger)) > 1
             || scene.text.before(span.begin) == U'从' || isOneOf(scene.text.before(span.begin), U"前原");
         const bool isLegal = scene.map.ends(span.end, maskOf(Cue::OrganizationSuffix))
             && (scene.text.endsWith(span.end, "集团") || scene.text.endsWith(span.end, "有限公司")
                 || scene.text.endsWith(span.end, "银行"));
-        if (!isPlainNoun(scene, span) && !isPlainNoun(scene, {span.begin, hit.span.begin}) && !isUnit
+        if (!isPlainNoun(scene, span) && !isPlainNoun(scene, {span.begin, hit.span.begin}) && !isUnit && !isPlainCompany
             && (isBeside || isLegal || body <= 4))
             accepted.push_back(span);
     }

@@ -133,9 +133,9 @@ void acceptChineseNames(Scene& scene, std::map<std::string, int>& byName)
     }
 }
 
-void acceptOtherNames(Scene& scene, std::map<std::string, int>& byName)
+void acceptNames(Scene& scene, std::map<std::string, int>& byName, const std::vector<Span>& spans)
 {
-    for (const Span& span : foreignNames(scene)) {
+    for (const Span& span : spans) {
         if (scene.isCovered(span))
             continue;
         scene.cover(span);
@@ -186,8 +186,9 @@ void joinBracketedNames(Scene& scene)
 void findPeople(Scene& scene)
 {
     std::map<std::string, int> byName;
+    acceptNames(scene, byName, dottedNames(scene));
     acceptChineseNames(scene, byName);
-    acceptOtherNames(scene, byName);
+    acceptNames(scene, byName, foreignNames(scene));
     std::sort(scene.personMentions.begin(), scene.personMentions.end(),
         [](const PersonMention& a, const PersonMention& b) { return a.span < b.span; });
     joinBracketedNames(scene);

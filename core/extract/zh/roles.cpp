@@ -52,7 +52,9 @@ void findRoles(Scene& scene)
         if ((scene.map.cues(hit) & maskOf(Cue::Title)) == 0 || hit.span.begin < done || scene.isCovered(hit.span))
             continue;
         // 到远帆科技主管研发: a verb here.
-        if ((scene.map.cues(hit) & maskOf(Cue::Trigger)) != 0 && scene.organizationEnding(hit.span.begin) >= 0)
+        const bool goesOn = isHanChar(scene.text.at(hit.span.end))
+            && !isOneOf(scene.text.at(hit.span.end), U"的和与及等兼在于已曾也将") && !scene.isCovered(hit.span.end);
+        if ((scene.map.cues(hit) & maskOf(Cue::Trigger)) != 0 && goesOn)
             continue;
         // 总裁办公室, 负责人之一: the longest title counts; 之一 belongs to it.
         Span span{std::max(done, roleBegin(scene, hit.span.begin)), hit.span.end};

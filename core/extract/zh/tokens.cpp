@@ -17,7 +17,7 @@ bool isFree(const Scene& scene, const WordHit& hit)
     for (std::size_t i = around.begin; i < around.end; ++i) {
         const WordHit& other = scene.map.hits()[i];
         if (other.span.size() > hit.span.size()
-            && (scene.map.cues(other) & maskOf(Cue::Trigger, Cue::NotName, Cue::NotOrganization, Cue::Generic, Cue::Title)) != 0)
+            && (scene.map.cues(other) & maskOf(Cue::Trigger, Cue::NotOrganization, Cue::Generic, Cue::Title)) != 0)
             return false;
     }
     return true;
