@@ -89,7 +89,11 @@ std::optional<Employment> appositionEnding(const Scene& scene, std::size_t end)
             left = scene.skipSpacesBack(left - scene.map.ending(left, maskOf(Cue::Former)));
             begin = left;
         }
-        const int organization = organizationBefore(scene, left, employment.unit);
+        int organization = organizationBefore(scene, left, employment.unit);
+        // 通义大模型前员工: a field may stand before the mark.
+        for (std::size_t back = left;
+             mention.isFormer && organization < 0 && back > 0 && left - back < 8 && isHanChar(scene.text.before(back)); --back)
+            organization = scene.organizationEnding(back - 1);
         if (organization >= 0) {
             employment.organization = organization;
             break;

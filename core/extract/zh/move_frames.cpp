@@ -21,6 +21,19 @@ constexpr std::size_t kObjectReach = 14;
 
 } // namespace
 
+/// The company that the article calls somebody's former one, other than `goal`; empty when it names none.
+std::string MoveReader::formerEmployer(int personMention, const std::string& goal) const
+{
+    const int person = m_scene.personMentions[static_cast<std::size_t>(personMention)].person;
+    for (const PersonMention& mention : m_scene.personMentions) {
+        const bool isFormer = mention.person == person && mention.employment && mention.employment->organization >= 0
+            && mention.employment->isFormer;
+        if (isFormer && organization(mention.employment->organization).name != goal)
+            return organization(mention.employment->organization).name;
+    }
+    return {};
+}
+
 bool MoveReader::readPersonFrame(Event& event) const
 {
     const Clause& clause = m_clauses[event.clause];
@@ -64,6 +77,8 @@ bool MoveReader::readPersonFrame(Event& event) const
             event.toUnit = unitAfter(event.to);
         event.newRole = roleAfter(clause, event.trigger.end);
         event.from = source >= 0 ? source : attribute;
+        if (event.from < 0 && event.to >= 0 && event.actor.mentions.size() == 1)
+            event.fromName = formerEmployer(event.actor.mentions.front(), organization(event.to).name);
         if (frame.object.takes(End::NewRole)) {
             // 由李思明接任; 李思明升任总裁: the employer stays unless the clause names another one.
             if (event.to < 0)

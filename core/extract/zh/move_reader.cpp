@@ -246,15 +246,20 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
         const Clause& earlier = m_clauses[back];
         if (earlier.sentence != clause.sentence)
             break;
-        if (earlier.actors.empty())
-            continue;
-        event.firstClause = back;
-        event.reasons.push_back("subject carried over from the clause before");
-        return earlier.actors.front();
+        for (const Actor& actor : earlier.actors) {
+            if (m_scene.personMentions[static_cast<std::size_t>(actor.mentions.front())].isReporter)
+                continue;
+            event.firstClause = back;
+            event.reasons.push_back("subject carried over from the clause before");
+            return actor;
+        }
     }
     if (m_subject && (hasPronoun || before.size() <= 16)) {
         const std::size_t distance = clause.sentence - m_clauses[m_subjectClause].sentence;
-        const bool isSameLine = clause.line == m_clauses[m_subjectClause].line;
+        // A hard wrap may have cut the sentence in two lines.
+        const bool isSameLine = clause.line == m_clauses[m_subjectClause].line
+            || (distance <= 1 && clause.line == m_clauses[m_subjectClause].line + 1
+                && !isSentenceEnd(m_scene.text.before(m_scene.skipSpacesBack(m_clauses[m_subjectClause].span.end))));
         if (distance <= (hasPronoun ? 3U : 1U) && (isSameLine || hasPronoun)) {
             event.reasons.push_back(hasPronoun ? "pronoun" : "subject carried over from the sentence before");
             Actor actor = *m_subject;

@@ -53,12 +53,14 @@ private:
     [[nodiscard]] int organizationBefore(const Clause& clause, std::size_t at) const;
     [[nodiscard]] int precedingOrganization(std::size_t clause) const;
     [[nodiscard]] std::string employerOf(const Actor& actor, std::size_t clause, std::vector<std::string>& reasons) const;
+    [[nodiscard]] std::string formerEmployer(int personMention, const std::string& goal) const;
     [[nodiscard]] std::string unitAfter(int organization) const;
     [[nodiscard]] std::string roleAfter(const Clause& clause, std::size_t at) const;
     [[nodiscard]] const Employment* employmentOf(int personMention) const;
 
     // What the claim says beside.
     void emit(Event& event, Reading& reading);
+    [[nodiscard]] std::optional<DateMention> introducedDate(std::size_t clause) const;
     void dateMove(const Event& event, article::Move& move) const;
     [[nodiscard]] article::Status statusOf(const Event& event) const;
     [[nodiscard]] bool isPlanned(const Event& event) const;

@@ -118,6 +118,25 @@ bool MoveReader::isBackground(const Event& event, const Move& move) const
     return past && move.kind != MoveKind::Departure;
 }
 
+/// The date of the sentence before, where that one tells no event of its own: 这与今年5月的结局如出一辙。李思明加入…
+std::optional<DateMention> MoveReader::introducedDate(std::size_t clause) const
+{
+    const std::size_t sentence = m_clauses[clause].sentence;
+    std::optional<DateMention> found;
+    for (std::size_t back = clause; back-- > 0 && m_clauses[back].sentence + 1 >= sentence;) {
+        const Clause& earlier = m_clauses[back];
+        if (earlier.sentence == sentence)
+            continue;
+        if (earlier.line != m_clauses[clause].line || !earlier.actors.empty())
+            return std::nullopt;
+        for (const DateMention& date : m_dates.inSentence(earlier.sentence)) {
+            if (earlier.span.contains(date.span) && date.value && !date.isVague)
+                found = date;
+        }
+    }
+    return found;
+}
+
 void MoveReader::dateMove(const Event& event, Move& move) const
 {
     const Clause& clause = m_clauses[event.clause];
@@ -156,6 +175,9 @@ void MoveReader::dateMove(const Event& event, Move& move) const
             }
         }
     }
+    std::optional<DateMention> introduced;
+    if (!best && (introduced = introducedDate(event.clause)))
+        best = &*introduced;
     if (!best || !best->value)
         return;
     const bool isReport = m_scene.text.startsWith(best->span.end, "消息") || m_scene.text.startsWith(best->span.end, "讯")

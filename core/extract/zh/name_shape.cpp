@@ -125,7 +125,9 @@ double rightOfName(const Scene& scene, std::size_t end)
         return 1.3;
     if (scene.organizationBeginning(at) >= 0)
         return 0.8;
-    if (isOneOf(next, U"于在从将被已曾则也向对为是的因率带亦还又再就才都并把让称说任由以自去来接"))
+    if (isOneOf(next,
+            U"于在从将被已曾则也向对为是的因率带亦还又再就才都并把让称说任由以自去来接要想会能需可没未不却便仍正拟欲作身领携跟随"
+            U"同今近现昨首离辞退转跳"))
         return 0.8;
     if (scene.map.begins(at, maskOf(Cue::Title)))
         return 0.3;

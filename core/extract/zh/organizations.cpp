@@ -203,7 +203,8 @@ void findObjects(Scene& scene, std::vector<Span>& accepted)
         for (std::size_t step = 0; step < 8 && scene.map.beginning(at, maskOf(Cue::Generic)) > 1; ++step)
             at += scene.map.beginning(at, maskOf(Cue::Generic));
         const Span span = nameFrom(scene, at);
-        if (isPlausible(scene, span) && endsObject(scene, span.end))
+        const bool isGood = frame.object.takes(Frame::End::NewRole) ? startsPost(scene, span.end) : endsObject(scene, span.end);
+        if (isPlausible(scene, span) && isGood)
             accepted.push_back(span);
     }
 }
@@ -405,6 +406,7 @@ void findSuffixedOrganizations(Scene& scene)
             && (scene.text.endsWith(span.end, "集团") || scene.text.endsWith(span.end, "有限公司")
                 || scene.text.endsWith(span.end, "银行"));
         if (!isPlainNoun(scene, span) && !isPlainNoun(scene, {span.begin, hit.span.begin}) && !isUnit && !isPlainCompany
+            && !isTiled(scene, {span.begin, hit.span.begin}) && !isOneOf(scene.text.at(span.end), U"业行产股类板界圈")
             && (isBeside || isLegal || body <= 4))
             accepted.push_back(span);
     }
