@@ -132,6 +132,16 @@ Mention Lexicon::Impl::mentionOf(const Name& name, const Span& span, std::string
     }
     const auto& owner = entries[static_cast<std::size_t>(mention.index)];
     mention.value = owner.name(isChinese);
+    // Chinese news calls some by a Chinese name that is no official one: the first of them is canonical there.
+    const bool isHan = static_cast<unsigned char>(folded[span.begin]) >= 0xE3;
+    if (isChinese && owner.zh.empty() && isHan) {
+        for (const auto& alias : owner.aliases) {
+            if (static_cast<unsigned char>(alias.front()) >= 0xE3) {
+                mention.value = alias.ends_with('!') ? alias.substr(0, alias.size() - 1) : alias;
+                break;
+            }
+        }
+    }
     if (mention.value.empty())
         mention.value = span.of(folded);
     return mention;

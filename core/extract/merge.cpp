@@ -143,7 +143,8 @@ bool isOneMove(const Move& a, const Move& b)
     if (a.kind == MoveKind::Founding || b.kind == MoveKind::Founding)
         return a.kind == b.kind && datesAllow(a.date, b.date);
     if (same(a.from, b.from) && (same(a.to, b.to) || !a.to || !b.to))
-        return leaves(a.kind) && leaves(b.kind) && (datesAllow(a.date, b.date) || mayFollow(a.date, b.date));
+        return leaves(a.kind) && leaves(b.kind)
+            && (datesAllow(a.date, b.date) || (a.to && !b.to ? mayFollow(b.date, a.date) : mayFollow(a.date, b.date)));
     if (same(a.to, b.to))
         return arrives(a.kind) && arrives(b.kind) && datesAllow(a.date, b.date);
     if (a.isTeam)

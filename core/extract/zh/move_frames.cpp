@@ -50,7 +50,7 @@ bool MoveReader::readPersonFrame(Event& event) const
         event.role = employment->role;
         event.fromUnit = employment->unit;
     }
-    if (frame.name == "join_at" || frame.object.takes(End::To) || frame.object.takes(End::NewRole)) {
+    if (frame.name == "join_at" || (frame.object.takes(End::To) && frame.name != "found") || frame.object.takes(End::NewRole)) {
         if (frame.name == "join_at") {
             event.to = phraseOrganization(clause, event.trigger, U"赴到去往入回在");
             const Span before{clause.span.begin, event.trigger.begin};
@@ -66,6 +66,7 @@ bool MoveReader::readPersonFrame(Event& event) const
             event.to = object;
             if (event.to < 0)
                 event.to = phraseOrganization(clause, event.trigger, U"赴到去往入回");
+            event.hasOwnGoal = event.to >= 0;
         }
         if (event.to < 0 && frame.kind == "joining" && frame.name != "next")
             event.to = unspokenGoal(event);
@@ -95,7 +96,7 @@ bool MoveReader::readPersonFrame(Event& event) const
             }
             if (frame.name == "succeed" && event.newRole.empty())
                 event.newRole = m_lastRole;
-            if (event.newRole.empty() && event.to < 0)
+            if (event.newRole.empty() && event.to < 0 && (frame.name != "change_post" || event.role.empty()))
                 return false;
         }
     } else if (frame.name == "startup") {
@@ -112,8 +113,7 @@ bool MoveReader::readPersonFrame(Event& event) const
     } else if (frame.name == "found") {
         // Who founds is news where a departure stands beside it; else it is the company's history.
         const Span before{m_clauses[event.firstClause].span.begin, event.trigger.begin};
-        const bool isNew =
-            (employment && (employment->isFormer || attribute >= 0)) || m_scene.map.has(before, maskOf(Cue::Trigger));
+        const bool isNew = (employment && employment->isFormer) || m_scene.map.has(before, maskOf(Cue::Trigger));
         event.to = objectOrganization(clause, event.trigger, 4);
         if (!isNew || event.to < 0 || event.actor.isTeam || m_scene.map.has(before, maskOf(Cue::Past))
             || m_scene.text.at(event.trigger.end) == U'于' || m_scene.text.at(event.trigger.end) == U'的')
@@ -167,6 +167,19 @@ int MoveReader::unspokenGoal(const Event& event) const
     const int subject = event.actor.isTeam || next == U'的' ? -1 : organizationBefore(clause, event.actor.span.begin);
     if (subject >= 0)
         return subject;
+    // A list under a heading: 星图智能人事变动: - 李思明加入
+    const auto& lines = m_scene.document.lines();
+    if (lines[clause.line].isItem) {
+        for (std::size_t back = event.clause; back-- > 0;) {
+            if (lines[m_clauses[back].line].isItem)
+                continue;
+            for (const Token& token : m_clauses[back].tokens) {
+                if (token.type == Token::Type::Organization && isEmployer(token.index))
+                    return token.index;
+            }
+            break;
+        }
+    }
     if (event.clause > 0) {
         const Clause& earlier = m_clauses[event.clause - 1];
         const bool isLabel = m_scene.text.at(earlier.span.end) == U':';
@@ -196,7 +209,7 @@ bool MoveReader::readEmployerFrame(Event& event) const
     const auto object = actorAfter(clause, event.trigger.end);
     const bool isNear = object && object->nameBegin - event.trigger.end <= 40;
     const int agent = phraseOrganization(clause, event.trigger, U"被遭获由");
-    const bool hasPassiveMark = m_scene.text.endsWith(event.trigger.begin, "被")
+    const bool hasPassiveMark = m_scene.text.at(event.trigger.end) == U'为' || m_scene.text.endsWith(event.trigger.begin, "被")
         || m_scene.text.endsWith(event.trigger.begin, "获") || m_scene.text.endsWith(event.trigger.begin, "受")
         || m_scene.text.endsWith(event.trigger.begin, "遭到") || m_scene.text.endsWith(event.trigger.begin, "遭") || agent >= 0;
     const bool isPassive = !isNear && (hasPassiveMark || frame.name == "dismiss");
@@ -341,6 +354,13 @@ void MoveReader::readLosses(std::size_t index, Reading& reading)
     // 远帆科技走了三位高管,李思明、王晓岚都在其中
     const Clause& clause = m_clauses[index];
     const WordHit* loss = m_scene.map.firstIn(clause.span, maskOf(Cue::Loss));
+    // 多名中层离职,其中包括李思明
+    for (const Token& token : clause.tokens) {
+        const bool isLeaving =
+            token.type == Token::Type::Trigger && m_scene.words.frames()[static_cast<std::size_t>(token.index)].name == "leave";
+        if (!loss && isLeaving && clause.actors.empty())
+            loss = m_scene.map.firstIn(token.span, maskOf(Cue::Trigger));
+    }
     if (!loss || index + 1 >= m_clauses.size())
         return;
     const int from = organizationBefore(clause, loss->span.begin);
@@ -351,7 +371,8 @@ void MoveReader::readLosses(std::size_t index, Reading& reading)
         const bool isIncluded = m_scene.map.has(named.span, maskOf(Cue::Included))
             || m_scene.text.startsWith(named.span.begin, "其中") || m_scene.text.startsWith(named.span.begin, "包括")
             || m_scene.text.startsWith(named.span.begin, "分别是");
-        const bool isObject = next == index && named.actors.back().nameBegin > loss->span.end;
+        const bool isObject =
+            next == index && (m_scene.map.cues(*loss) & maskOf(Cue::Loss)) != 0 && named.actors.back().nameBegin > loss->span.end;
         if (!isIncluded && !isObject)
             continue;
         Event event;

@@ -22,6 +22,7 @@ struct Event {
     int to = -1;
     std::string fromUnit, toUnit, role, newRole;
     std::string fromName;      // of an employer known from elsewhere in the article
+    bool hasOwnGoal = false;   // the clause itself names where to
     bool isInsidePost = false; // changes posts inside one organization
     std::vector<std::string> reasons;
 };
@@ -63,6 +64,8 @@ private:
     [[nodiscard]] std::optional<DateMention> introducedDate(std::size_t clause) const;
     void dateMove(const Event& event, article::Move& move) const;
     [[nodiscard]] article::Status statusOf(const Event& event) const;
+    [[nodiscard]] bool isDeniedLater(std::size_t clause) const;
+    [[nodiscard]] bool isReport(const DateMention& date) const;
     [[nodiscard]] bool isPlanned(const Event& event) const;
     [[nodiscard]] bool isBackground(const Event& event, const article::Move& move) const;
     [[nodiscard]] Span evidenceOf(const Event& event) const;

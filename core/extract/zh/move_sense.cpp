@@ -62,7 +62,7 @@ bool MoveReader::isRuledOut(const Event& event) const
     if (mayFail && m_scene.map.has(between, maskOf(Cue::Attempt)))
         return true;
     const char32_t next = m_scene.text.at(event.trigger.end);
-    if (isOneOf(next, U"率潮费人者商")) // 离职率, 接任人, 加盟商: another word
+    if (isOneOf(next, U"率潮费人者商信会宴")) // 离职率, 接任人, 加盟商: another word
         return true;
     if (event.actor.isTeam
         && (m_scene.text.startsWith(event.trigger.end, "传闻") || m_scene.text.startsWith(event.trigger.end, "风波")
@@ -116,6 +116,44 @@ bool MoveReader::isBackground(const Event& event, const Move& move) const
     }
     const WordHit* past = m_scene.map.firstIn(before, maskOf(Cue::Past));
     return past && move.kind != MoveKind::Departure;
+}
+
+/// 3月5日消息; 11月12日,据媒体报道; 10月9日,《…》获悉: the day of the report, not of the event.
+bool MoveReader::isReport(const DateMention& date) const
+{
+    const std::size_t at = m_scene.skipSpaces(date.span.end);
+    for (const std::string_view word : {"消息", "讯", "电", "上午消息", "下午消息", "晚间消息", "报道"}) {
+        if (m_scene.text.startsWith(at, word))
+            return true;
+    }
+    if (m_scene.text.at(at) != U',')
+        return false;
+    if (m_scene.text.at(m_scene.skipSpaces(at + 1)) == U'据')
+        return true;
+    for (std::size_t next = at + 1; next < at + 30 && !isClauseEnd(m_scene.text.at(next)); ++next) {
+        for (const std::string_view word : {"获悉", "获知", "了解到", "报道称", "报道"}) {
+            if (m_scene.text.startsWith(next, word))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// A rumour that the next sentences of the paragraph deny: 消息不实, 辟谣.
+bool MoveReader::isDeniedLater(std::size_t clause) const
+{
+    const std::size_t end = m_clauses[clause].span.end;
+    for (std::size_t next = clause + 1; next < m_clauses.size() && m_clauses[next].sentence - m_clauses[clause].sentence <= 2
+         && m_clauses[next].line == m_clauses[clause].line;
+         ++next) {
+        for (std::size_t at = std::max(end, m_clauses[next].span.begin); at < m_clauses[next].span.end; ++at) {
+            for (const std::string_view word : {"不实", "不属实", "辟谣", "谣言", "子虚乌有", "纯属虚构"}) {
+                if (m_scene.text.startsWith(at, word))
+                    return true;
+            }
+        }
+    }
+    return false;
 }
 
 /// The date of the sentence before, where that one tells no event of its own: 这与今年5月的结局如出一辙。李思明加入…
@@ -180,13 +218,11 @@ void MoveReader::dateMove(const Event& event, Move& move) const
         best = &*introduced;
     if (!best || !best->value)
         return;
-    const bool isReport = m_scene.text.startsWith(best->span.end, "消息") || m_scene.text.startsWith(best->span.end, "讯")
-        || m_scene.text.startsWith(m_scene.skipSpaces(best->span.end), "消息")
-        || m_scene.text.startsWith(best->span.end + 1, "据");
+
     const bool isAnnouncement = move.status == Status::Announced && isPlanned(event);
     if (best->isVague)
         return;
-    if (isReport)
+    if (isReport(*best))
         move.reported = best->value;
     else if (isAnnouncement)
         move.announced = best->value;
@@ -242,6 +278,8 @@ void MoveReader::emit(Event& event, Reading& reading)
     move.evidence = {evidenceOf(event)};
     if (addToJoining(event, move, reading))
         return;
+    if ((move.status == Status::Rumoured || move.kind == MoveKind::PlannedDeparture) && isDeniedLater(event.clause))
+        return;
     remember(event, move);
     if (event.actor.isTeam) {
         move.isTeam = true;
@@ -273,8 +311,8 @@ void MoveReader::emit(Event& event, Reading& reading)
 /// 加入星图智能,出任首席产品官: the post belongs to the joining told a clause before.
 bool MoveReader::addToJoining(const Event& event, const Move& move, Reading& reading) const
 {
-    if (!event.frame->object.takes(Frame::End::NewRole) || event.actor.mentions.empty() || event.to >= 0 || reading.moves.empty()
-        || move.newRole == std::nullopt)
+    if (!event.frame->object.takes(Frame::End::NewRole) || event.actor.mentions.empty() || event.hasOwnGoal
+        || reading.moves.empty() || move.newRole == std::nullopt)
         return false;
     const std::string& name = m_scene
                                   .people[static_cast<std::size_t>(

@@ -267,8 +267,9 @@ std::vector<Span> dottedNames(const Scene& scene)
 {
     std::vector<Span> names;
     const auto isPart = [&](std::size_t at) {
-        return isHanChar(scene.text.at(at)) && !scene.isCovered(at) && scene.words.givenWeight(scene.text.at(at)) > -2
-            && scene.text.at(at) != U'和';
+        const bool isWeekday = scene.text.at(at) == U'周' && isOneOf(scene.text.at(at + 1), U"一二三四五六日末");
+        return !isWeekday && isHanChar(scene.text.at(at)) && !scene.isCovered(at)
+            && scene.words.givenWeight(scene.text.at(at)) > -2 && scene.text.at(at) != U'和';
     };
     for (std::size_t dot = 1; dot + 1 < scene.text.size(); ++dot) {
         if (scene.text.at(dot) != U'·' || !isHanChar(scene.text.at(dot - 1)) || !isHanChar(scene.text.at(dot + 1)))

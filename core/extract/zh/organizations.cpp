@@ -194,8 +194,8 @@ void findObjects(Scene& scene, std::vector<Span>& accepted)
             continue;
         const Frame& frame = scene.words.frames()[static_cast<std::size_t>(word.frame)];
         const bool isObject = frame.object.takes(Frame::End::To) || frame.object.takes(Frame::End::From);
-        if (!isObject)
-            continue;
+        if (!isObject || frame.name == "leave")
+            continue; // 离职, 请辞 take no object; what follows is another word
         std::size_t at = hit.span.end;
         while (isOneOf(scene.text.at(at), U"了至到于 "))
             ++at;

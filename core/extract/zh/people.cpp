@@ -143,6 +143,31 @@ void acceptNames(Scene& scene, std::map<std::string, int>& byName, const std::ve
     }
 }
 
+/// 穆拉蒂 after 米拉·穆拉蒂: the last part of a transcribed name stands for the whole.
+void acceptLastParts(Scene& scene)
+{
+    AhoCorasick automaton;
+    std::vector<int> people;
+    for (std::size_t i = 0; i < scene.people.size(); ++i) {
+        const std::string& name = scene.people[i].name;
+        const std::size_t dot = name.rfind("·");
+        if (dot == std::string::npos || name.size() - dot < 2 + 6)
+            continue;
+        automaton.add(std::string_view{name}.substr(dot + 2), static_cast<std::uint32_t>(people.size()));
+        people.push_back(static_cast<int>(i));
+    }
+    if (people.empty())
+        return;
+    automaton.compile();
+    for (const auto& hit : automaton.scan(scene.document.folded())) {
+        const Span span = scene.text.chars(hit.span);
+        if (scene.isCovered(span))
+            continue;
+        scene.cover(span);
+        scene.personMentions.push_back({span, people[hit.word], {}, false});
+    }
+}
+
 /// 祈耀年(Noel Quinn), Vinces Yao(姚顺雨): one person under two names.
 void joinBracketedNames(Scene& scene)
 {
@@ -187,6 +212,7 @@ void findPeople(Scene& scene)
 {
     std::map<std::string, int> byName;
     acceptNames(scene, byName, dottedNames(scene));
+    acceptLastParts(scene);
     acceptChineseNames(scene, byName);
     acceptNames(scene, byName, foreignNames(scene));
     std::sort(scene.personMentions.begin(), scene.personMentions.end(),

@@ -165,9 +165,10 @@ bool Words::isCompoundSurname(char32_t first, char32_t second) const
 double Words::givenWeight(char32_t value) const
 {
     constexpr std::u32string_view kNever = U"的了在是不有和与及或被将已曾也都就还从到向对为于把让使等这那其此个们他她它我你您吗呢"
-                                           U"吧啊么没很更最又再才则而且但并若如因所以之者由据称说要乃"
+                                           U"吧啊么没很更最又再才则而且但并因所以者由据称说要乃"
                                            U"月日号秒名次种类项条只些各每第两几多少出入离任职辞";
-    constexpr std::u32string_view kSeldom = U"再最时分年位家上下内外中前后间里底初末左右去来至至会可能好新老大小人公司业产品部";
+    constexpr std::u32string_view kSeldom =
+        U"若如之再最时分年位家上下内外中前后间里底初末左右去来至至会可能好新老大小人公司业产品部";
     if (kNever.find(value) != std::u32string_view::npos)
         return -3;
     if (kSeldom.find(value) != std::u32string_view::npos) {
