@@ -23,7 +23,7 @@ bool isOneOf(char32_t value, std::u32string_view list)
 /// Characters that names of companies avoid and that therefore bound them.
 bool isFunctionChar(char32_t value)
 {
-    return isOneOf(value, U"的了在是由从被将已曾也都就还到向对于把让使等这那其此该个们与及和或为他她它我你至任称说");
+    return isOneOf(value, U"的了在是由从被将已曾也都就还到向对于把让使等这那其此该个们与及和或为他她它我你至任称说赴");
 }
 
 void add(Scene& scene, const Span& span)
@@ -406,8 +406,8 @@ void findSuffixedOrganizations(Scene& scene)
             && (scene.text.endsWith(span.end, "集团") || scene.text.endsWith(span.end, "有限公司")
                 || scene.text.endsWith(span.end, "银行"));
         if (!isPlainNoun(scene, span) && !isPlainNoun(scene, {span.begin, hit.span.begin}) && !isUnit && !isPlainCompany
-            && !isTiled(scene, {span.begin, hit.span.begin}) && !isOneOf(scene.text.at(span.end), U"业行产股类板界圈")
-            && (isBeside || isLegal || body <= 4))
+            && !isTiled(scene, {span.begin, hit.span.begin}) && !isOneOf(scene.text.at(span.end), U"业行股类板界圈")
+            && !scene.text.startsWith(span.end, "产业") && (isBeside || isLegal || body <= 4))
             accepted.push_back(span);
     }
     for (const Span& span : accepted) {

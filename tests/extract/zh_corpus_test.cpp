@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/resource.h"
+#include "core/extract/table.h"
+#include "tests/extract/corpus_reader.h"
+#include "tests/support/catch.h"
+
+using exeunt::tests::CorpusScore;
+
+namespace {
+
+const exeunt::extract::Extractor& extractor()
+{
+    static const exeunt::extract::Extractor shared;
+    return shared;
+}
+
+CorpusScore scored(const std::string& file)
+{
+    const auto cases = exeunt::tests::readCorpus(std::string{EXEUNT_SOURCE_DIR} + "/tests/data/extract/" + file);
+    REQUIRE_FALSE(cases.empty());
+    return exeunt::tests::scoreCorpus(cases, extractor());
+}
+
+std::string told(const CorpusScore& score)
+{
+    std::string text = score.summary();
+    for (const auto& complaint : score.complaints)
+        text += "\n" + complaint;
+    return text;
+}
+
+exeunt::article::Claims claimsOf(std::string_view text)
+{
+    exeunt::article::Article article;
+    article.text = text;
+    article.language = "zh-Hans";
+    return extractor().extract(article);
+}
+
+} // namespace
+
+TEST_CASE("moves are read from Chinese sentences", "[extract][corpus]")
+{
+    const auto score = scored("zh_moves.tsv");
+    INFO(told(score));
+    CHECK(score.movesF1() >= 0.88);
+}
+
+TEST_CASE("moves are read from Chinese sentences in traditional script", "[extract][corpus]")
+{
+    const auto score = scored("zh_traditional.tsv");
+    INFO(told(score));
+    CHECK(score.movesF1() >= 0.85);
+}
+
+TEST_CASE("moves are read from short Chinese articles", "[extract][corpus]")
+{
+    const auto score = scored("zh_articles.tsv");
+    INFO(told(score));
+    CHECK(score.movesF1() >= 0.88);
+}
+
+TEST_CASE("Chinese sentences that tell of no move give none", "[extract][corpus]")
+{
+    const auto score = scored("zh_negative.tsv");
+    INFO(told(score));
+    CHECK(score.falseAlarms <= 2);
+}
+
+TEST_CASE("each Chinese trigger does what its examples say", "[extract][triggers]")
+{
+    int wrong = 0;
+    int examples = 0;
+    std::string complaints;
+    for (const auto& row : exeunt::extract::tableRows(exeunt::resource("lexicon/zh/triggers.tsv").value_or(""))) {
+        REQUIRE(row.size() >= 4);
+        for (const std::size_t column : {std::size_t{2}, std::size_t{3}}) {
+            if (row[column] == "-")
+                continue;
+            ++examples;
+            const bool isMove = !claimsOf(row[column]).moves.empty();
+            if (isMove != (column == 2)) {
+                ++wrong;
+                complaints += std::string{row[column]} + "\n";
+            }
+        }
+    }
+    INFO(complaints);
+    CHECK(examples > 150);
+    CHECK(wrong <= 3);
+}
+
+TEST_CASE("every span of a Chinese claim lies in the article", "[extract]")
+{
+    exeunt::article::Article article;
+    article.text = "遠帆科技（002485）副總裁李思明，於8月加入星圖智能。";
+    article.language = "zh-Hant";
+    const auto claims = extractor().extract(article);
+    REQUIRE(claims.moves.size() == 1);
+    for (const auto& span : claims.moves.front().evidence)
+        CHECK(span.of(article.text).find("加入星圖智能") != std::string_view::npos);
+    CHECK(claims.moves.front().person->name == "李思明");
+}
+
+TEST_CASE("long lists, nesting and noise neither hang nor crash the Chinese passes", "[extract]")
+{
+    std::string names;
+    for (int i = 0; i < 3000; ++i)
+        names += "李思明、王晓岚、";
+    CHECK_NOTHROW(claimsOf(names + "等人离职。"));
+    CHECK_NOTHROW(claimsOf(std::string(10000, '(')));
+    std::string same;
+    for (int i = 0; i < 3000; ++i)
+        same += "王";
+    CHECK_NOTHROW(claimsOf(same));
+    std::string noise;
+    unsigned state = 7;
+    for (int i = 0; i < 20000; ++i) {
+        state = state * 1664525U + 1013904223U;
+        noise.push_back(static_cast<char>(state >> 24U));
+    }
+    CHECK_NOTHROW(claimsOf(noise));
+}
