@@ -424,6 +424,8 @@ void ClauseReader::readGerman(std::size_t trigger, const Frame& frame, Clause& c
             clause.arguments.push_back(&item);
         if (item.type == ItemType::Place && item.preposition.empty())
             clause.isRefused = clause.isRefused || frame.has("strict");
+        if (item.type == ItemType::Trigger)
+            clause.hasPostWord = clause.hasPostWord || isIn(kPosts, head(at).lower);
         if (item.type != ItemType::Word)
             continue;
         const auto& token = head(at);

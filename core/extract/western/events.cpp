@@ -397,8 +397,6 @@ private:
             return false;
         if (frame.has("intransitive") && clause.hasDirectObject)
             return false;
-        if (frame.has("takeover") && false)
-            return false;
         if (frame.has("norg") && event.to == kNoOrganization)
             event.needsHere = true;
         if (frame.has("norg") && clause.hasDirectObject && event.to == kNoOrganization && !clause.hasPostWord && !clause.hasUnit)
