@@ -59,8 +59,9 @@ void ClauseReader::readEnglish(std::size_t trigger, const Frame& frame, Clause& 
 {
     const std::size_t chain = chainStart(trigger);
     for (std::size_t at = chain; at < trigger; ++at)
-        clause.isPassive = (clause.isPassive || isIn(kBe, head(at).lower)) && !head(trigger).lower.ends_with("ing");
-    if (clause.isPassive && frame.has("strict")) // "what is left of it"
+        clause.isPassive = head(at).lower != "to" && (clause.isPassive || isIn(kBe, head(at).lower))
+            && !head(trigger).lower.ends_with("ing"); // "is about to name" is no passive
+    if (clause.isPassive && frame.has("strict"))      // "what is left of it"
         clause.isRefused = true;
     findSubject(trigger, frame, clause);
     findArguments(trigger, frame, clause);

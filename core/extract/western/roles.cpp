@@ -26,7 +26,11 @@ public:
         std::vector<RoleSpan> roles;
         for (std::size_t at = m_sentence.first; at < m_sentence.last;) {
             const std::size_t head = headEnd(at);
-            if (head == 0 || isCueOfName(at, head)) {
+            if (head != 0 && isCueOfName(at, head)) {
+                at = head;
+                continue;
+            }
+            if (head == 0) {
                 ++at;
                 continue;
             }
