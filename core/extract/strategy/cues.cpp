@@ -16,9 +16,10 @@ constexpr std::size_t kReach = 90; // bytes between the halves of "A…B"
 
 std::optional<Sort> sortOf(std::string_view word)
 {
-    constexpr std::array<std::pair<std::string_view, Sort>, 11> kSorts{{{"strong", Sort::Strong}, {"verb", Sort::Verb},
-        {"noun", Sort::Noun}, {"intent", Sort::Intent}, {"block", Sort::Block}, {"generic", Sort::Generic}, {"self", Sort::Self},
-        {"onward", Sort::Onward}, {"analyst", Sort::Analyst}, {"speech", Sort::Speech}, {"other", Sort::Other}}};
+    constexpr std::array<std::pair<std::string_view, Sort>, 12> kSorts{
+        {{"strong", Sort::Strong}, {"verb", Sort::Verb}, {"noun", Sort::Noun}, {"intent", Sort::Intent}, {"block", Sort::Block},
+            {"generic", Sort::Generic}, {"self", Sort::Self}, {"focus", Sort::Focus}, {"onward", Sort::Onward},
+            {"analyst", Sort::Analyst}, {"speech", Sort::Speech}, {"other", Sort::Other}}};
     for (const auto& [name, sort] : kSorts) {
         if (name == word)
             return sort;
@@ -116,16 +117,24 @@ std::vector<std::size_t> Weighed::best() const
     return order;
 }
 
-Weighed weigh(const CueHit* first, const CueHit* last)
+Weighed weigh(const CueHit* first, const CueHit* last, bool needsIntent)
 {
     constexpr int kStrong = 10;
     constexpr int kVerb = 4;
     constexpr int kNoun = 6;
+    constexpr std::size_t kPairReach = 110; // bytes between a verb and its noun
     Weighed weighed;
     std::array<int, kAspectCount> strong{};
-    std::array<bool, kAspectCount> verb{};
-    std::array<bool, kAspectCount> noun{};
+    std::array<std::optional<std::size_t>, kAspectCount> verb{};
+    std::array<std::optional<std::size_t>, kAspectCount> noun{};
+    std::array<bool, kAspectCount> pair{};
     std::array<bool, kAspectCount> acts{};
+    std::optional<std::size_t> focus;
+    const auto join = [&](std::size_t aspect) {
+        const auto& v = verb[aspect];
+        const auto& n = noun[aspect];
+        pair[aspect] = pair[aspect] || (v && n && (*v < *n ? *n - *v : *v - *n) <= kPairReach);
+    };
     for (const CueHit* hit = first; hit != last; ++hit) {
         const std::size_t aspect = hit->cue.aspect;
         switch (hit->cue.sort) {
@@ -133,11 +142,14 @@ Weighed weigh(const CueHit* first, const CueHit* last)
             strong[aspect] += kStrong;
             break;
         case Sort::Verb:
-            verb[aspect] = true;
+            verb[aspect] = hit->span.begin;
             break;
         case Sort::Noun:
-            noun[aspect] = true;
+            noun[aspect] = hit->span.begin;
             break;
+        case Sort::Focus:
+            focus = focus ? focus : hit->span.begin;
+            continue;
         case Sort::Intent:
             weighed.isIntent = true;
             continue;
@@ -153,15 +165,29 @@ Weighed weigh(const CueHit* first, const CueHit* last)
         default:
             continue;
         }
+        join(aspect);
         const bool isAct = hit->cue.sort != Sort::Noun;
         if (isAct && !acts[aspect])
             weighed.act[aspect] = hit->span.begin;
         acts[aspect] = acts[aspect] || isAct;
         weighed.last[aspect] = hit->span.end;
     }
+    bool isTold = false;
     for (std::size_t aspect = 0; aspect < kAspectCount; ++aspect) {
-        const int pair = (verb[aspect] ? kVerb : 0) + (noun[aspect] ? kNoun : 0);
-        weighed.score[aspect] = std::min(strong[aspect], 2 * kStrong) + pair;
+        const bool isFocused = focus && noun[aspect];
+        const bool isPair = (pair[aspect] && (weighed.isIntent || !needsIntent)) || isFocused;
+        if (isFocused && !acts[aspect])
+            weighed.act[aspect] = *focus;
+        weighed.score[aspect] = std::min(strong[aspect], 2 * kStrong) + (isPair ? kVerb + kNoun : 0);
+        if (!needsIntent && !isPair && strong[aspect] > 0)
+            weighed.score[aspect] += (verb[aspect] ? kVerb : 0) + (noun[aspect] ? kNoun : 0);
+        isTold = isTold || weighed.score[aspect] >= kThreshold;
+    }
+    const auto product = static_cast<std::size_t>(article::Aspect::Product);
+    if (focus && !isTold) {
+        weighed.score[product] = kThreshold;
+        weighed.act[product] = *focus;
+        weighed.last[product] = std::max(weighed.last[product], *focus + 1);
     }
     return weighed;
 }

@@ -21,6 +21,7 @@ enum class Sort : std::uint8_t {
     Strong,  // tells an aspect by itself
     Verb,    // tells it together with a noun of the aspect
     Noun,    // the thing such a verb is about
+    Focus,   // a verb of every aspect: where nothing narrower is named, of the product
     Intent,  // a plan rather than a report
     Block,   // no strategy in this clause: denied, supposed, a plain result
     Generic, // "many companies": nobody in particular acts
@@ -79,7 +80,7 @@ struct Weighed {
 };
 constexpr int kThreshold = 10;
 
-/// In:    the hits of one clause.
-[[nodiscard]] Weighed weigh(const CueHit* first, const CueHit* last);
+/// In:    the hits of one clause; whether a verb with its noun tells an aspect only where a plan is spoken of.
+[[nodiscard]] Weighed weigh(const CueHit* first, const CueHit* last, bool needsIntent);
 
 } // namespace exeunt::extract::strategy

@@ -55,6 +55,8 @@ private:
     /// 同时, 此外, a verb, "the company": the sentence goes on about the one before.
     [[nodiscard]] bool goesOn(const Span& clause) const
     {
+        if (m_source.isWestern)
+            return false;                // there a sentence names its subject
         constexpr std::size_t kNear = 9; // bytes; a short adverb may stand first
         const auto [first, last] = hitsIn(clause);
         return std::any_of(first, last, [&](const CueHit& hit) {
@@ -69,16 +71,16 @@ private:
     void readClause(std::size_t index, const Span& clause)
     {
         const auto [first, last] = hitsIn(clause);
-        const Weighed weighed = weigh(first, last);
+        const Weighed weighed = weigh(first, last, m_source.isWestern);
         const auto aspects = weighed.best();
-        findActors(clause, aspects.empty() ? clause.end : weighed.act[aspects.front()],
+        findActors(clause, aspects.empty() || m_source.isVerbSecond ? clause.end : weighed.act[aspects.front()],
             aspects.empty() ? clause.end : weighed.last[aspects.front()], first, last);
         m_isAnalyst = m_isAnalyst || weighed.isAnalyst;
         m_isSpoken = m_isSpoken || (weighed.isSpeech && m_actors.isSpeaker);
         if (aspects.empty() || weighed.isBlocked || m_isAsked || m_actors.isNobody || m_actors.names.empty())
             return;
         for (std::size_t i = 0; i < aspects.size(); ++i) {
-            if (i == 0 || weighed.score[aspects[i]] > kThreshold)
+            if (i == 0 || m_source.isWestern || weighed.score[aspects[i]] > kThreshold)
                 for (const Name* name : m_actors.names)
                     add(index, clause, *name, aspects[i], weighed);
         }

@@ -35,6 +35,8 @@ struct Source {
         bool isItem = false;
         bool isHeading = false;
     };
+    bool isWestern = false;    // clauses are long: a verb and its noun need a word of intent with them
+    bool isVerbSecond = false; // the subject may follow the verb
     std::vector<Sentence> sentences;
     std::vector<Name> names; // by position, never overlapping
     std::function<std::optional<date::Edtf>(std::size_t sentence)> dateOf;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/western/western_reader.h"
 
+#include "core/extract/strategy/western_source.h"
 #include "core/extract/western/events.h"
 #include "core/extract/western/lists.h"
 #include "core/extract/western/phrases.h"
 #include "core/extract/western/settle.h"
-#include "core/extract/western/strategy.h"
 
 #include <algorithm>
 
@@ -41,7 +41,7 @@ public:
         readNames(lexicon);
     }
 
-    Reading run(const StrategyCues& cues)
+    Reading run(const strategy::Cues& cues)
     {
         Reading reading;
         reading.evidenceIsOriginal = true;
@@ -71,7 +71,7 @@ public:
             settler.settle({event}, m_text.sentences[sentence], then);
         }
         settler.finish();
-        reading.strategies = readStrategies(scene, cues, rows, topics);
+        reading.strategies = strategy::readStrategies(strategy::westernSource(scene, rows, topics, reading), cues);
         std::stable_sort(reading.moves.begin(), reading.moves.end(), [](const MoveDraft& a, const MoveDraft& b) {
             return a.claim.evidence.front().begin < b.claim.evidence.front().begin;
         });
@@ -210,8 +210,8 @@ struct WesternReader::Impl {
     const Lexicon* lexicon = nullptr;
     Vocabulary english{"en"};
     Vocabulary german{"de"};
-    StrategyCues englishCues{"en"};
-    StrategyCues germanCues{"de"};
+    strategy::Cues englishCues{"en"};
+    strategy::Cues germanCues{"de"};
 };
 
 WesternReader::WesternReader(const Lexicon& lexicon)

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/strategy/western_source.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace exeunt::extract::strategy {
+namespace {
+
+using western::Item;
+using western::ItemType;
+using western::Scene;
+
+using Rows = std::vector<std::vector<Item>>;
+
+/// For whom each person speaks, by the posts beside the name anywhere in the article; empty: nobody.
+std::vector<std::string> employersOf(const Scene& scene, const Rows& rows, const Reading& reading)
+{
+    const auto& names = scene.names;
+    std::vector<std::string> employers(names.persons.size());
+    for (const auto& row : rows) {
+        for (const auto& item : row) {
+            for (const auto& ref : item.persons) {
+                if (ref.person < 0)
+                    continue;
+                auto& employer = employers[static_cast<std::size_t>(ref.person)];
+                for (const auto& attribute : ref.attributes) {
+                    if (employer.empty() && attribute.organization >= 0 && (!attribute.isFormer || attribute.isNew))
+                        employer = names.organizations[static_cast<std::size_t>(attribute.organization)].name;
+                }
+            }
+        }
+    }
+    std::unordered_map<std::string, std::size_t> byName;
+    for (std::size_t i = 0; i < names.persons.size(); ++i)
+        byName.emplace(names.persons[i].name, i);
+    for (const auto& draft : reading.moves) {
+        const auto found = draft.claim.person ? byName.find(draft.claim.person->name) : byName.end();
+        if (found != byName.end() && draft.claim.to && !draft.claim.isBackground)
+            employers[found->second] = draft.claim.to->name;
+    }
+    return employers;
+}
+
+/// The parts of a sentence that a conjunction or a semicolon divides.
+std::vector<Span> clausesOf(const Scene& scene, const western::Sentence& sentence)
+{
+    const auto& tokens = scene.text.tokens;
+    const auto divides = [](const std::string& word) {
+        return word == "but" || word == "while" || word == "whereas" || word == "aber" || word == "während" || word == "sondern"
+            || word == "and" || word == "und" || word == "so" || word == "doch";
+    };
+    std::vector<Span> clauses;
+    std::size_t first = sentence.first;
+    const auto close = [&](std::size_t last) {
+        std::size_t end = last;
+        while (end > first + 1 && !tokens[end - 1].isWord && !tokens[end - 1].isMark(')'))
+            --end;
+        std::size_t begin = first;
+        while (begin + 1 < end && !tokens[begin].isWord)
+            ++begin;
+        if (begin < end)
+            clauses.push_back({tokens[begin].span.begin, tokens[end - 1].span.end});
+    };
+    for (std::size_t at = sentence.first + 1; at + 1 < sentence.last; ++at) {
+        const bool isMark = tokens[at].isMark(';') || (tokens[at].isMark(',') && divides(tokens[at + 1].lower));
+        if (!isMark)
+            continue;
+        close(at);
+        first = at + 1;
+    }
+    close(sentence.last);
+    return clauses;
+}
+
+Name nameOf(const Item& item)
+{
+    Name name;
+    name.span = item.span;
+    name.isTopic = item.isPossessive || item.preposition == "of" || item.preposition == "von" || item.preposition == "for"
+        || item.preposition == "bei";
+    name.isApart = !item.preposition.empty() && !name.isTopic;
+    return name;
+}
+
+void addNames(const Scene& scene, const Item& item, int topic, const std::vector<std::string>& employers, Source& source)
+{
+    if (item.type == ItemType::Organization && !item.organizations.empty()) {
+        for (std::size_t i = 0; i < item.organizations.size() && i < 2; ++i) {
+            const int number = item.organizations[i] == western::kTopicOrganization ? topic : item.organizations[i];
+            if (number < 0)
+                continue;
+            Name name = nameOf(item);
+            const auto& known = scene.names.organizations[static_cast<std::size_t>(number)];
+            name.organization = known.name;
+            name.unit = known.unit;
+            name.isJoined = i > 0;
+            source.names.push_back(std::move(name));
+        }
+    }
+    if (item.type == ItemType::Person && !item.persons.empty() && item.persons.front().person >= 0) {
+        Name name = nameOf(item);
+        name.isPerson = true;
+        name.organization = employers[static_cast<std::size_t>(item.persons.front().person)];
+        for (const auto& attribute : item.persons.front().attributes) {
+            if (attribute.organization >= 0 && !attribute.isFormer)
+                name.organization = scene.names.organizations[static_cast<std::size_t>(attribute.organization)].name;
+        }
+        name.isApart = name.isApart || name.organization.empty();
+        source.names.push_back(std::move(name));
+    }
+}
+
+} // namespace
+
+Source westernSource(const Scene& scene, const Rows& rows, const std::vector<int>& topics, const Reading& reading)
+{
+    Source source;
+    source.text = scene.article;
+    source.isWestern = true;
+    source.isVerbSecond = scene.vocabulary.isGerman();
+    const auto employers = employersOf(scene, rows, reading);
+    std::vector<std::optional<date::Edtf>> dates;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const auto& sentence = scene.text.sentences[row];
+        const auto& line = scene.text.lines[sentence.line];
+        const auto& tokens = scene.text.tokens;
+        Source::Sentence out;
+        if (sentence.first < sentence.last)
+            out.span = {tokens[sentence.first].span.begin, tokens[sentence.last - 1].span.end};
+        out.clauses = clausesOf(scene, sentence);
+        out.line = sentence.line;
+        out.isItem = line.isItem;
+        const bool isClosed =
+            sentence.first < sentence.last && (tokens[sentence.last - 1].isMark('.') || tokens[sentence.last - 1].isMark(':'));
+        out.isHeading = line.isHeading && !line.isItem && !isClosed;
+        source.sentences.push_back(std::move(out));
+        dates.emplace_back();
+        for (const auto& item : rows[row]) {
+            addNames(scene, item, topics[row], employers, source);
+            if (item.type == ItemType::Date && item.date >= 0 && !dates.back())
+                dates.back() = scene.dates[static_cast<std::size_t>(item.date)].value;
+        }
+    }
+    std::stable_sort(source.names.begin(), source.names.end(), [](const Name& a, const Name& b) { return a.span < b.span; });
+    source.dateOf = [dates = std::move(dates)](std::size_t sentence) { return dates[sentence]; };
+    source.display = [text = scene.article](const Span& span) { return std::string{span.of(text)}; };
+    return source;
+}
+
+} // namespace exeunt::extract::strategy
