@@ -30,6 +30,23 @@ bool isOutsideKind(std::string_view kind)
         || kind == "bank_research";
 }
 
+/// Investors, advisers, brokers.
+bool isOutsideName(std::string_view name)
+{
+    return endsWithOneOf(name, {"资本", "证券", "咨询", "投资", "基金", "创投", "智库"});
+}
+
+/// Where the words of the "other" list stand.
+std::vector<Span> othersIn(std::string_view text, const Cues& cues)
+{
+    std::vector<Span> spans;
+    for (const CueHit& hit : cues.scan(text)) {
+        if (hit.cue.sort == Sort::Other)
+            spans.push_back(hit.span);
+    }
+    return spans;
+}
+
 /// For whom each person speaks now, as far as the article says.
 std::vector<std::string> employersOf(const Scene& scene, const Reading& reading, std::vector<bool>& isFormer)
 {
@@ -127,7 +144,7 @@ void judge(const Scene& scene, const Span& span, Name& name, const Name* previou
                 "投资", "加入", "离开", "面对", "包括", "相比", "超过", "超越", "对标", "借助", "依托", "来自", "不像", "当时",
                 "前", "原", "拥有", "替", "找", "去", "入职", "追赶", "挑战", "取代", "背靠", "获", "获得", "通过", "使用",
                 "采用", "基于", "接入", "出身", "曾在", "曾任", "任职", "例如", "如", "入", "并入", "投", "转投", "回归",
-                "吸引了", "提到", "点名", "来到"});
+                "吸引了", "提到", "点名", "类", "像", "来到"});
     if (!name.isApart && endsWithOneOf(before, {"在"}))
         name.isApart = true;
     if (startsWithOneOf(after, {"报道", "消息", "获悉", "了解到", "记者", "援引", "披露", "前员工", "原", "前"}))
@@ -161,15 +178,19 @@ Source chineseSource(const Scene& scene, zh::Dates& dates, const Reading& readin
     }
     std::vector<bool> isFormer;
     const auto employers = employersOf(scene, reading, isFormer);
+    const auto others = othersIn(source.text, cues);
     for (const auto& organization : scene.organizations) {
-        if (isNoName(organization, cues))
+        const Span at = scene.text.bytes(organization.span);
+        const auto after =
+            std::upper_bound(others.begin(), others.end(), at, [](const Span& a, const Span& b) { return a.begin < b.begin; });
+        const bool isInWord = after != others.begin() && std::prev(after)->contains(at);
+        if (isInWord || isNoName(organization, cues))
             continue;
         Name name;
-        name.span = scene.text.bytes(organization.span);
+        name.span = at;
         name.organization = organization.name;
         name.unit = organization.unit;
-        name.isOutside = isOutsideKind(organization.kind)
-            || endsWithOneOf(organization.name, {"资本", "证券", "咨询", "投资", "基金", "创投", "智库"});
+        name.isOutside = isOutsideKind(organization.kind) || isOutsideName(organization.name);
         source.names.push_back(std::move(name));
     }
     for (const auto& mention : scene.personMentions) {
@@ -181,6 +202,7 @@ Source chineseSource(const Scene& scene, zh::Dates& dates, const Reading& readin
         name.isPerson = true;
         name.organization = employers[person];
         name.isApart = name.organization.empty() && !isFormer[person];
+        name.isOutside = isOutsideName(name.organization);
         source.names.push_back(std::move(name));
     }
     addWeakNames(scene, cues, source);

@@ -27,6 +27,14 @@ std::optional<Sort> sortOf(std::string_view word)
     return std::nullopt;
 }
 
+/// What one can turn to; nobody turns to a loan.
+bool takesFocus(std::size_t aspect)
+{
+    using article::Aspect;
+    const auto value = static_cast<Aspect>(aspect);
+    return value == Aspect::Product || value == Aspect::Model || value == Aspect::Market || value == Aspect::Partnership;
+}
+
 } // namespace
 
 Cues::Cues(std::string_view language)
@@ -173,8 +181,10 @@ Weighed weigh(const CueHit* first, const CueHit* last, bool needsIntent)
         weighed.last[aspect] = hit->span.end;
     }
     bool isTold = false;
+    bool anyFocused = false;
     for (std::size_t aspect = 0; aspect < kAspectCount; ++aspect) {
-        const bool isFocused = focus && noun[aspect];
+        const bool isFocused = focus && noun[aspect] && takesFocus(aspect);
+        anyFocused = anyFocused || isFocused;
         const bool isPair = (pair[aspect] && (weighed.isIntent || !needsIntent)) || isFocused;
         if (isFocused && !acts[aspect])
             weighed.act[aspect] = *focus;
@@ -184,7 +194,7 @@ Weighed weigh(const CueHit* first, const CueHit* last, bool needsIntent)
         isTold = isTold || weighed.score[aspect] >= kThreshold;
     }
     const auto product = static_cast<std::size_t>(article::Aspect::Product);
-    if (focus && !isTold) {
+    if (focus && (!isTold || (needsIntent && !anyFocused && weighed.score[product] < kThreshold))) {
         weighed.score[product] = kThreshold;
         weighed.act[product] = *focus;
         weighed.last[product] = std::max(weighed.last[product], *focus + 1);

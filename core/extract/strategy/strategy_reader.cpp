@@ -43,12 +43,16 @@ private:
         m_isCarried = true;
         m_isOwn = false;
         m_actors = {};
+        constexpr int kForgotten = 3; // sentences that name nobody
+        if (++m_topicAge > kForgotten && !m_isList)
+            m_topic = {};
         m_isAsked = endsWithQuestion(sentence.span);
         if (m_isList || (!sentence.clauses.empty() && goesOn(sentence.clauses.front())))
             m_actors = m_topic;
+        const std::string_view words = sentence.span.of(m_source.text);
+        m_isOpen = !words.empty() && words.back() == ':' && m_source.isWestern; // the list that follows tells it
         for (const Span& clause : sentence.clauses)
             readClause(index, clause);
-        const std::string_view words = sentence.span.of(m_source.text);
         m_isList = (m_isList && sentence.isItem) || (!words.empty() && words.back() == ':' && m_isOwn);
     }
 
@@ -73,11 +77,10 @@ private:
         const auto [first, last] = hitsIn(clause);
         const Weighed weighed = weigh(first, last, m_source.isWestern);
         const auto aspects = weighed.best();
-        findActors(clause, aspects.empty() || m_source.isVerbSecond ? clause.end : weighed.act[aspects.front()],
-            aspects.empty() ? clause.end : weighed.last[aspects.front()], first, last);
+        findActors(clause, aspects.empty() || m_source.isVerbSecond ? clause.end : weighed.act[aspects.front()], first, last);
         m_isAnalyst = m_isAnalyst || weighed.isAnalyst;
         m_isSpoken = m_isSpoken || (weighed.isSpeech && m_actors.isSpeaker);
-        if (aspects.empty() || weighed.isBlocked || m_isAsked || m_actors.isNobody || m_actors.names.empty())
+        if (aspects.empty() || weighed.isBlocked || m_isAsked || m_isOpen || m_actors.isNobody || m_actors.names.empty())
             return;
         for (std::size_t i = 0; i < aspects.size(); ++i) {
             if (i == 0 || m_source.isWestern || weighed.score[aspects[i]] > kThreshold)
@@ -87,15 +90,17 @@ private:
     }
 
     /// Who acts before the verb at `act`; the actors of the clause before stay where this one names nobody.
-    void findActors(const Span& clause, std::size_t act, std::size_t end, const CueHit* first, const CueHit* last)
+    void findActors(const Span& clause, std::size_t act, const CueHit* first, const CueHit* last)
     {
         Actors found;
         const Name* topic = nullptr;
         bool isNobody = false;
         auto at = std::lower_bound(m_source.names.begin(), m_source.names.end(), clause.begin,
             [](const Name& name, std::size_t begin) { return name.span.begin < begin; });
-        for (; at != m_source.names.end() && at->span.begin < end && at->span.begin < clause.end; ++at) {
-            if (at->isApart || at->span.begin > act)
+        for (; at != m_source.names.end() && at->span.begin < clause.end; ++at) {
+            const bool isHead = at->span.end + 3 > clause.end && at->span.begin > clause.begin && !m_source.isWestern
+                && m_source.text.substr(0, at->span.begin).ends_with("的"); // 正在筹备研究院的某公司
+            if (at->isApart || (at->span.begin > act && !(isHead && found.names.empty())))
                 continue;
             if (found.names.empty() && (at->isOutside || (at->isPerson && at->organization.empty()))) {
                 isNobody = true; // an adviser speaks; a person acts who works for nobody here
@@ -116,6 +121,7 @@ private:
             found.names.push_back(topic);
         if (!found.names.empty()) {
             m_actors = m_topic = found;
+            m_topicAge = 0;
             m_isCarried = false;
             m_isOwn = true;
             return;
@@ -124,8 +130,7 @@ private:
         isNobody = isNobody || std::any_of(first, last, [&](const CueHit& hit) {
             constexpr std::size_t kNear = 12; // bytes
             constexpr std::size_t kShort = 6; // 企业, 行业: only where they begin the clause
-            return hit.cue.sort == Sort::Generic && hit.span.begin < end
-                && (hit.span.size() > kShort || hit.span.begin < clause.begin + kNear);
+            return hit.cue.sort == Sort::Generic && (hit.span.size() > kShort || hit.span.begin < clause.begin + kNear);
         });
         if (isSelf && m_actors.names.empty() && !m_actors.isNobody)
             m_actors = m_topic;
@@ -177,12 +182,14 @@ private:
     std::vector<StrategyDraft> m_drafts;
     Actors m_actors;          // of the sentence so far
     Actors m_topic;           // who acted last
+    int m_topicAge = 0;       // sentences since then
     bool m_isCarried = false; // the actors come from an earlier sentence
     bool m_isOwn = false;     // the sentence names its actors
     bool m_isList = false;
     bool m_isSpoken = false;
     bool m_isAnalyst = false;
     bool m_isAsked = false;
+    bool m_isOpen = false;
 };
 
 } // namespace

@@ -74,6 +74,13 @@ std::vector<Span> clausesOf(const Scene& scene, const western::Sentence& sentenc
     return clauses;
 }
 
+/// A word of the trade that was taken for a name: Joint Ventures, AGI.
+bool isPlainWord(const std::string& name, const Cues& cues)
+{
+    const auto hits = cues.scan(name);
+    return std::any_of(hits.begin(), hits.end(), [&](const CueHit& hit) { return 3 * hit.span.size() > 2 * name.size(); });
+}
+
 Name nameOf(const Item& item)
 {
     Name name;
@@ -84,7 +91,8 @@ Name nameOf(const Item& item)
     return name;
 }
 
-void addNames(const Scene& scene, const Item& item, int topic, const std::vector<std::string>& employers, Source& source)
+void addNames(
+    const Scene& scene, const Item& item, int topic, const std::vector<std::string>& employers, const Cues& cues, Source& source)
 {
     if (item.type == ItemType::Organization && !item.organizations.empty()) {
         for (std::size_t i = 0; i < item.organizations.size() && i < 2; ++i) {
@@ -93,6 +101,8 @@ void addNames(const Scene& scene, const Item& item, int topic, const std::vector
                 continue;
             Name name = nameOf(item);
             const auto& known = scene.names.organizations[static_cast<std::size_t>(number)];
+            if (isPlainWord(known.name, cues))
+                continue;
             name.organization = known.name;
             name.unit = known.unit;
             name.isJoined = i > 0;
@@ -114,7 +124,8 @@ void addNames(const Scene& scene, const Item& item, int topic, const std::vector
 
 } // namespace
 
-Source westernSource(const Scene& scene, const Rows& rows, const std::vector<int>& topics, const Reading& reading)
+Source westernSource(
+    const Scene& scene, const Rows& rows, const std::vector<int>& topics, const Reading& reading, const Cues& cues)
 {
     Source source;
     source.text = scene.article;
@@ -138,7 +149,7 @@ Source westernSource(const Scene& scene, const Rows& rows, const std::vector<int
         source.sentences.push_back(std::move(out));
         dates.emplace_back();
         for (const auto& item : rows[row]) {
-            addNames(scene, item, topics[row], employers, source);
+            addNames(scene, item, topics[row], employers, cues, source);
             if (item.type == ItemType::Date && item.date >= 0 && !dates.back())
                 dates.back() = scene.dates[static_cast<std::size_t>(item.date)].value;
         }
