@@ -87,6 +87,13 @@ void Dates::guessYear()
     for (const auto& [place, year] : m_years) {
         const std::size_t behind = m_scene.skipSpaces(place + 4);
         if (year == *m_year && m_scene.text.at(behind) == U'年') {
+            // A full day is the article's own time rather than a past it looks back on.
+            std::size_t day = m_scene.skipSpaces(behind + 1);
+            while (isDigit(m_scene.text.at(day)))
+                ++day;
+            day = m_scene.skipSpaces(m_scene.skipSpaces(day) + 1);
+            if (isDigit(m_scene.text.at(day)))
+                continue;
             lastMonth = std::max(lastMonth, monthAt(m_scene, behind + 1));
             lastPlace = place;
         }

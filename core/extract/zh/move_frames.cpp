@@ -142,7 +142,9 @@ bool MoveReader::readPersonFrame(Event& event) const
         // 远帆科技几位出海负责人离职: the company stands before the team.
         if (event.from < 0)
             event.from = organizationBefore(clause, event.actor.span.begin + 1);
-        return event.from >= 0 && event.from != event.to;
+        if (event.from < 0 && event.to >= 0 && organization(event.to).name != m_topic)
+            event.fromName = m_topic;
+        return (event.from >= 0 && event.from != event.to) || !event.fromName.empty();
     }
     if (event.from < 0 && (event.kind == MoveKind::Departure || event.kind == MoveKind::Dismissal))
         event.fromName = employerOf(event.actor, event.clause, event.reasons);
@@ -280,6 +282,11 @@ bool MoveReader::readEmployerFrame(Event& event) const
         return false;
     if (event.from >= 0 && organization(event.from).name == organization(event.to).name)
         event.from = -1;
+    if (event.from < 0 && isPassive) {
+        event.fromName = employerOf(event.actor, event.clause, event.reasons); // somebody lost them
+        if (event.fromName == organization(event.to).name)
+            event.fromName.clear();
+    }
     return true;
 }
 

@@ -151,6 +151,9 @@ bool MoveReader::isDeniedLater(std::size_t clause) const
                 if (m_scene.text.startsWith(at, word))
                     return true;
             }
+            if (m_scene.text.startsWith(at, "否认") && !m_scene.text.endsWith(at, "没有") && !m_scene.text.endsWith(at, "并未")
+                && !m_scene.text.endsWith(at, "未"))
+                return true;
         }
     }
     return false;
