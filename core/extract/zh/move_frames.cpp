@@ -80,6 +80,13 @@ bool MoveReader::readPersonFrame(Event& event) const
         event.from = source >= 0 ? source : attribute;
         if (event.from < 0 && event.to >= 0 && event.actor.mentions.size() == 1)
             event.fromName = formerEmployer(event.actor.mentions.front(), organization(event.to).name);
+        // 原副行长李思明转投星图智能: of the company spoken of.
+        if (event.from < 0 && event.fromName.empty() && event.to >= 0 && frame.kind == "joining" && employment
+            && employment->isFormer && attribute < 0) {
+            event.fromName = employerOf(event.actor, event.clause, event.reasons);
+            if (event.fromName == organization(event.to).name)
+                event.fromName.clear();
+        }
         if (frame.object.takes(End::NewRole)) {
             // 由李思明接任; 李思明升任总裁: the employer stays unless the clause names another one.
             if (event.to < 0)
@@ -125,6 +132,15 @@ bool MoveReader::readPersonFrame(Event& event) const
         return false;
     } else {
         event.from = object >= 0 ? object : source;
+        // 离开深圳: the object is named, and it is no company.
+        if (frame.name == "leave_from" && event.from < 0
+            && !m_scene.map.has({event.trigger.end, std::min(clause.span.end, event.trigger.end + 8)},
+                maskOf(Cue::OwnCompany, Cue::Team, Cue::Generic))) {
+            const std::size_t next = event.trigger.end + (m_scene.text.at(event.trigger.end) == U'了' ? 1 : 0);
+            if (next < clause.span.end && isHanChar(m_scene.text.at(next))
+                && !isOneOf(m_scene.text.at(next), U"后的去并时前引让使对给也都是已一"))
+                return false;
+        }
         if (frame.object.isRequired && event.from < 0)
             return false;
         if (event.from >= 0 && attribute >= 0 && organization(event.from).name != organization(attribute).name)
