@@ -27,6 +27,15 @@ bool hasOne(const Scene& scene, const std::vector<Item>& row, const std::array<s
     return false;
 }
 
+/// "New partners at Norvane", "Neue Geschäftsführer bei Norvane": a post of many, new, at somebody's.
+bool announcesNewPosts(const Scene& scene, const std::vector<Item>& row)
+{
+    if (row.empty() || !scene.text.tokens[row.front().first].is(WordClass::New))
+        return false;
+    return std::any_of(row.begin(), row.end(),
+        [](const Item& item) { return item.type == ItemType::Organization || !item.attribute.role.empty(); });
+}
+
 /// What a line that ends in a colon promises.
 Heading headingOf(const Scene& scene, const std::vector<Item>& row, std::size_t end)
 {
@@ -42,7 +51,7 @@ Heading headingOf(const Scene& scene, const std::vector<Item>& row, std::size_t 
         heading.kind = MoveKind::Departure;
     else if (hasOne(scene, before, kPosts))
         heading.kind = MoveKind::Appointment;
-    else if (!hasOne(scene, before, kHires))
+    else if (!hasOne(scene, before, kHires) && !announcesNewPosts(scene, before))
         return heading;
     for (const auto& item : before) {
         if (item.type == ItemType::Organization && heading.organization == kNoOrganization)
@@ -122,6 +131,10 @@ private:
                     role = items[at + 2].attribute.role;
                     event.spans.push_back(items[at + 2].attribute.span);
                 }
+                if (heading.kind != MoveKind::Departure)
+                    for (const auto& attribute : person.attributes)
+                        if (attribute.isFormer && attribute.organization != kNoOrganization)
+                            event.from = attribute.organization; // "formerly of Norvane"
                 (heading.kind == MoveKind::Departure ? event.from : event.to) = heading.organization;
                 m_events.emplace_back(std::move(event), row);
             }

@@ -16,6 +16,21 @@ bool isClauseEnd(const Token& token)
     return token.isMark(',') || token.isMark(';') || token.isMark(':');
 }
 
+/// "…, wies ein Sprecher zurück", "… seien frei erfunden": a verdict on what the whole sentence says.
+bool isRejectedInGerman(const std::vector<Token>& tokens, const Sentence& sentence)
+{
+    constexpr std::array<std::string_view, 4> kRejects{"wies", "weist", "wiesen", "weisen"};
+    constexpr std::array<std::string_view, 5> kUntrue{"erfunden", "haltlos", "unwahr", "falschmeldung", "gegenstandslos"};
+    bool hasRejected = false;
+    for (std::size_t at = sentence.first; at < sentence.last; ++at) {
+        const auto& word = tokens[at].lower;
+        if (std::find(kUntrue.begin(), kUntrue.end(), word) != kUntrue.end() || (hasRejected && word == "zurück"))
+            return true;
+        hasRejected = hasRejected || std::find(kRejects.begin(), kRejects.end(), word) != kRejects.end();
+    }
+    return false;
+}
+
 } // namespace
 
 Modality modalityOf(const TokenText& text, const Sentence& sentence, const Vocabulary& vocabulary, std::size_t subject,
@@ -94,6 +109,8 @@ Modality modalityOf(const TokenText& text, const Sentence& sentence, const Vocab
         if (tokens[at].is(Say) && !(at >= first && at < last))
             modality.isSaid = true;
     }
+    if (isGerman && isRejectedInGerman(tokens, sentence))
+        modality.isDenied = true;
     if (tokens[sentence.last - 1].isMark('?'))
         modality.isDenied = true;
     return modality;

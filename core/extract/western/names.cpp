@@ -470,6 +470,12 @@ private:
                 signs.person += 2;
             return;
         }
+        // "Berliner Fintech Zahlwerk", "Münchner Verlag": the first word says where from.
+        if (m_vocabulary.isGerman() && signs.words == 1 && m_tokens[at].is(OrgCue) && m_tokens[at].isCapital
+            && m_tokens[at - 1].text.size() > 4 && m_tokens[at - 1].lower.ends_with("er")) {
+            signs.organization -= 8;
+            return;
+        }
         if (m_inRole[at] && !m_vocabulary.isGerman() && m_tokens[at].followsSpace) {
             signs.organization += 4;
             return;
