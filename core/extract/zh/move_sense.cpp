@@ -162,11 +162,19 @@ bool MoveReader::isDeniedLater(std::size_t clause) const
 /// The date of the sentence before, where that one tells no event of its own: 这与今年5月的结局如出一辙。李思明加入…
 std::optional<DateMention> MoveReader::introducedDate(std::size_t clause) const
 {
-    const std::size_t sentence = m_clauses[clause].sentence;
+    // A list whose members end in semicolons is introduced as a whole.
+    std::size_t sentence = m_clauses[clause].sentence;
+    const auto& sentences = m_scene.document.sentences();
+    const auto endsInSemicolon = [&](std::size_t index) {
+        const std::string_view words = m_scene.document.textOf(sentences[index]);
+        return words.ends_with(";") || words.ends_with("；");
+    };
+    while (sentence > 0 && endsInSemicolon(sentence - 1))
+        --sentence;
     std::optional<DateMention> found;
     for (std::size_t back = clause; back-- > 0 && m_clauses[back].sentence + 1 >= sentence;) {
         const Clause& earlier = m_clauses[back];
-        if (earlier.sentence == sentence)
+        if (earlier.sentence >= sentence)
             continue;
         if (earlier.line != m_clauses[clause].line || !earlier.actors.empty())
             return std::nullopt;
