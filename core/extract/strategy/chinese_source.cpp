@@ -76,13 +76,22 @@ std::vector<std::string> employersOf(const Scene& scene, const Reading& reading,
     return employers;
 }
 
+/// Whether a name holds a word of the lists before its ending (集团, 科技), which may be such a word itself.
+bool hasPlainWord(std::string_view name, const Cues& cues)
+{
+    constexpr std::size_t kEnding = 6; // bytes
+    const auto hits = cues.scan(name);
+    return std::any_of(hits.begin(), hits.end(),
+        [name](const CueHit& hit) { return hit.cue.sort != Sort::Self || hit.span.begin + kEnding < name.size(); });
+}
+
 /// Words of the trade that were taken for an unknown company's name.
 bool isNoName(const zh::OrganizationMention& organization, const Cues& cues)
 {
     if (!organization.kind.empty())
         return cues.isOther(organization.name);
     const bool isAcronym = organization.name.size() <= 2;
-    return isAcronym || !cues.scan(organization.name).empty();
+    return isAcronym || hasPlainWord(organization.name, cues);
 }
 
 /// An unsure name that begins a clause and acts in it: 小米则….
@@ -98,8 +107,7 @@ void addWeakNames(const Scene& scene, const Cues& cues, Source& source)
         const bool acts = startsWithOneOf(after,
             {"则", "也", "还", "正", "将", "已", "试图", "计划", "宣布", "选择", "以", "通过", "把", "与", "推出", "发布", "成立",
                 "表示", "创始人", "CEO", "近日", "拟", "称", "在"});
-        const bool isKnown = std::any_of(scene.organizations.begin(), scene.organizations.end(),
-            [&](const auto& known) { return scene.text.bytes(known.span).overlaps(mention.span); });
+        const bool isKnown = scene.isCovered(scene.text.chars(mention.span));
         if (!isOpening || !acts || isKnown || cues.isOther(mention.value))
             continue;
         Name name;
@@ -108,6 +116,55 @@ void addWeakNames(const Scene& scene, const Cues& cues, Source& source)
         name.unit = mention.unit;
         source.names.push_back(std::move(name));
     }
+}
+
+/// A name by its ending that begins a clause and acts in it: 远汀集团将…. Each clause is looked at once.
+void addSuffixedNames(const Scene& scene, const Cues& cues, Source& source)
+{
+    constexpr std::size_t kHan = 3; // bytes
+    const auto hits = cues.scan(source.text);
+    const auto actsAt = [&](std::size_t at) {
+        const auto hit = std::lower_bound(
+            hits.begin(), hits.end(), at, [](const CueHit& h, std::size_t begin) { return h.span.begin < begin; });
+        return (hit != hits.end() && hit->span.begin == at)
+            || startsWithOneOf(source.text.substr(at),
+                {"将", "在", "把", "已", "正", "也", "则", "再次", "近日", "今年", "昨日", "最近", "和", "与"});
+    };
+    std::unordered_map<std::string_view, const zh::OrganizationMention*> known; // unknown to the lexicon, named elsewhere
+    for (const auto& organization : scene.organizations) {
+        if (organization.kind.empty() && !isNoName(organization, cues))
+            known.emplace(scene.text.text(organization.span), &organization);
+    }
+    std::vector<Name> found;
+    for (const auto& sentence : source.sentences) {
+        for (const Span& clause : sentence.clauses) {
+            for (std::size_t length = 2; length <= 8 && clause.begin + length * kHan < clause.end; ++length) {
+                const Span span{clause.begin, clause.begin + length * kHan};
+                const auto again = known.find(span.of(source.text));
+                if (again != known.end() && !scene.isCovered(scene.text.chars(span)) && actsAt(span.end)) {
+                    Name name;
+                    name.span = span;
+                    name.organization = again->second->name;
+                    found.push_back(std::move(name));
+                    break;
+                }
+                if (length < 4
+                    || !endsWithOneOf(span.of(source.text),
+                        {"集团", "科技", "智能", "汽车", "银行", "药业", "生物", "股份", "互娱", "重工", "半导体", "传媒", "影业",
+                            "家居", "乳业"})
+                    || !actsAt(span.end))
+                    continue;
+                if (!hasPlainWord(span.of(source.text), cues) && !scene.isCovered(scene.text.chars(span))) {
+                    Name name;
+                    name.span = span;
+                    name.organization = scene.document.display(span);
+                    found.push_back(std::move(name));
+                }
+                break;
+            }
+        }
+    }
+    source.names.insert(source.names.end(), found.begin(), found.end());
 }
 
 /// What stands beside an organization says whether it acts.
@@ -206,6 +263,7 @@ Source chineseSource(const Scene& scene, zh::Dates& dates, const Reading& readin
         source.names.push_back(std::move(name));
     }
     addWeakNames(scene, cues, source);
+    addSuffixedNames(scene, cues, source);
     std::sort(source.names.begin(), source.names.end(), [](const Name& a, const Name& b) { return a.span < b.span; });
     const Name* previous = nullptr;
     for (auto& name : source.names) {

@@ -32,7 +32,7 @@ bool takesFocus(std::size_t aspect)
 {
     using article::Aspect;
     const auto value = static_cast<Aspect>(aspect);
-    return value == Aspect::Product || value == Aspect::Model || value == Aspect::Market || value == Aspect::Partnership;
+    return value == Aspect::Product || value == Aspect::Model || value == Aspect::Market;
 }
 
 } // namespace
@@ -88,9 +88,13 @@ std::vector<CueHit> Cues::scan(std::string_view text) const
     for (const auto& hit : m_automaton.scan(text)) {
         if (hit.span.begin < end)
             continue;
-        end = hit.span.end;
-        words.push_back(hit);
         const Word& word = m_words[hit.word];
+        // A word that only tells a plan leaves the words inside it to be read: "is merging".
+        const bool isIntent = !word.cues.empty() && word.before.empty()
+            && std::all_of(word.cues.begin(), word.cues.end(), [](const Cue& cue) { return cue.sort == Sort::Intent; });
+        if (!isIntent)
+            end = hit.span.end;
+        words.push_back(hit);
         for (const Cue& cue : word.cues)
             hits.push_back({hit.span, cue});
         for (const auto& [before, cue] : word.before) {
@@ -183,7 +187,7 @@ Weighed weigh(const CueHit* first, const CueHit* last, bool needsIntent)
     bool isTold = false;
     bool anyFocused = false;
     for (std::size_t aspect = 0; aspect < kAspectCount; ++aspect) {
-        const bool isFocused = focus && noun[aspect] && takesFocus(aspect);
+        const bool isFocused = focus && takesFocus(aspect) && (noun[aspect] || (needsIntent && strong[aspect] > 0));
         anyFocused = anyFocused || isFocused;
         const bool isPair = (pair[aspect] && (weighed.isIntent || !needsIntent)) || isFocused;
         if (isFocused && !acts[aspect])
