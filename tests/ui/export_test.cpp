@@ -120,6 +120,26 @@ TEST_CASE("a PNG has the size asked for and its story inside", "[ui][export]")
     CHECK(ui::timelineImage(*someFacts(20), {}, options).pixelColor(2, 2).alpha() == 0);
 }
 
+TEST_CASE("a picture of many lanes grows taller before its words get too small to read", "[ui][export]")
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(u"timeline.svg"_s);
+    const auto table = std::make_shared<const view::FactTable>(test::syntheticSnapshot({120, 24, 5}));
+    ui::ExportOptions options;
+    options.size = {1400, 500};
+    REQUIRE(ui::exportTimeline(*table, {}, options, file));
+    QXmlStreamReader xml{content(file)};
+    REQUIRE(xml.readNextStartElement());
+    const double width = xml.attributes().value(u"width"_s).toDouble();
+    const double height = xml.attributes().value(u"height"_s).toDouble();
+    const auto box = xml.attributes().value(u"viewBox"_s).toString().split(u' ');
+    REQUIRE(box.size() == 4);
+    CHECK(width == Approx(1400));
+    CHECK(height > 500);
+    CHECK(width / box[2].toDouble() >= 0.84);
+    CHECK(height / box[3].toDouble() == Approx(width / box[2].toDouble()).epsilon(0.01));
+}
+
 TEST_CASE("a PDF embeds its fonts and carries the metadata", "[ui][export]")
 {
     const QTemporaryDir folder;

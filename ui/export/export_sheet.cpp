@@ -25,7 +25,7 @@ constexpr double kTitle = 40;
 constexpr double kFooterLine = 16;
 constexpr double kSourceColumn = 420;  // width of a column of sources
 constexpr qsizetype kMostSources = 36; // in sight; all stand in the metadata
-constexpr double kLeastShrink = 0.5;
+constexpr double kLeastShrink = 0.84;  // 13-pixel labels stay at 11: readable; beyond that the sheet grows taller
 
 QString translated(const char* text)
 {
