@@ -262,4 +262,5 @@ TEST_CASE("without facts the page says what to do next", "[ui][timeline]")
     page.showFacts(someFacts(), nothing);
     CHECK_FALSE(add->isVisible());
     CHECK(page.findChild<QPushButton*>(u"emptyClearFilter"_s)->isVisible());
+    CHECK(page.focusProxy() == page.findChild<QPushButton*>(u"emptyClearFilter"_s));
 }

@@ -98,9 +98,9 @@ void ExportDialog::buildFields(QLayout* layout)
     m_error->setWordWrap(true);
     m_error->hide();
     auto* size = new QHBoxLayout;
-    size->addWidget(m_width);
+    size->addWidget(m_width, 1);
     size->addWidget(new QLabel{u"×"_s, this});
-    size->addWidget(m_height);
+    size->addWidget(m_height, 1);
     auto* form = new QFormLayout;
     form->addRow(tr("Format"), m_format);
     form->addRow(tr("Part"), m_part);

@@ -126,6 +126,7 @@ void TimelinePage::buildEmptyState()
     hint->setAlignment(Qt::AlignCenter);
     auto* add = new QPushButton{tr("Add articles…"), m_empty};
     add->setObjectName(u"emptyAddArticles"_s);
+    add->setProperty("role", u"primary"_s);
     auto* clear = new QPushButton{tr("Clear the filter"), m_empty};
     clear->setObjectName(u"emptyClearFilter"_s);
     for (QWidget* widget : {static_cast<QWidget*>(words), static_cast<QWidget*>(hint)})
@@ -210,8 +211,17 @@ void TimelinePage::showEmptyState()
     auto& stage = m_canvas->stage();
     const bool isEmpty = !stage.hasFacts();
     const bool isLibraryEmpty = !stage.table() || stage.table()->size() == 0;
+    auto* add = m_empty->findChild<QPushButton*>(u"emptyAddArticles"_s);
+    auto* clear = m_empty->findChild<QPushButton*>(u"emptyClearFilter"_s);
+    const auto* focused = focusWidget();
+    const bool keepsFocus = focused && focused->hasFocus() && isAncestorOf(focused);
+    add->setVisible(isLibraryEmpty);
+    clear->setVisible(!isLibraryEmpty);
     m_empty->setVisible(isEmpty);
     m_canvas->setVisible(!isEmpty);
+    setFocusProxy(!isEmpty ? static_cast<QWidget*>(m_canvas) : isLibraryEmpty ? add : clear);
+    if (keepsFocus && !focused->isVisibleTo(this))
+        setFocus();
     m_laneSwitch->setVisible(!isEmpty);
     m_zoomButtons->setVisible(!isEmpty);
     if (!isEmpty)
@@ -221,8 +231,6 @@ void TimelinePage::showEmptyState()
     m_empty->findChild<QLabel*>(u"emptyHint"_s)
         ->setText(isLibraryEmpty ? tr("Add articles: who left and who joined appears here, each beside its sentence.")
                                  : tr("Take a company, kind or period out of the filter."));
-    m_empty->findChild<QPushButton*>(u"emptyAddArticles"_s)->setVisible(isLibraryEmpty);
-    m_empty->findChild<QPushButton*>(u"emptyClearFilter"_s)->setVisible(!isLibraryEmpty);
 }
 
 void TimelinePage::arrange()
