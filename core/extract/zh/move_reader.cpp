@@ -278,8 +278,13 @@ int MoveReader::objectOrganization(const Clause& clause, const Span& trigger, st
     for (const Token& token : clause.tokens) {
         if (token.span.begin < trigger.end)
             continue;
-        if (token.type == Token::Type::Organization)
+        if (token.type == Token::Type::Organization) {
+            if (m_scene.text.startsWith(token.span.end, "旗下")) {
+                reach += token.span.size() + 3; // 转投新加坡主权基金旗下的海岬投资: the owner is no destination
+                continue;
+            }
             return token.span.begin - trigger.end <= reach && !organization(token.index).isMedia() ? token.index : -1;
+        }
         if (token.type == Token::Type::Trigger || token.type == Token::Type::Person)
             return -1;
     }

@@ -45,7 +45,8 @@ std::size_t nameBegin(const Scene& scene, std::size_t end)
             break;
         --at;
     }
-    while (at < end && isOneOf(scene.text.at(at), U"前原新老家名位国"))
+    while (at < end && isOneOf(scene.text.at(at), U"前原新老家名位国") && !scene.text.startsWith(at, "新加坡")
+        && !scene.text.startsWith(at, "新西兰") && !scene.text.startsWith(at, "新疆") && !scene.text.startsWith(at, "新华"))
         ++at;
     return at;
 }
@@ -186,6 +187,24 @@ bool endsObject(const Scene& scene, std::size_t end)
         || scene.map.beginning(at, maskOf(Cue::Trigger, Cue::Title, Cue::UnitSuffix)) > 1;
 }
 
+/// 加入做陪伴硬件的小公司栗子机器人, 转投主权基金旗下的海岬投资: a description first, then the sort of company or its owner, the
+/// name at the end of the clause. Where the name begins; nothing where no such words follow.
+std::optional<std::size_t> behindDescription(const Scene& scene, std::size_t at)
+{
+    std::optional<std::size_t> begin;
+    for (std::size_t place = at; place < at + 30 && !isClauseEnd(scene.text.at(place)) && scene.text.at(place) != 0; ++place) {
+        if (scene.map.begins(place, maskOf(Cue::Trigger)))
+            break;
+        if (const std::size_t sort = scene.map.beginning(place, maskOf(Cue::Generic)); sort > 1) {
+            begin = place + sort;
+            place += sort - 1;
+        } else if (place > at && scene.text.startsWith(place, "旗下")) {
+            begin = place + (scene.text.at(place + 2) == U'的' ? 3 : 2);
+        }
+    }
+    return begin;
+}
+
 void findObjects(Scene& scene, std::vector<Span>& accepted)
 {
     for (const WordHit& hit : scene.map.hits()) {
@@ -202,6 +221,15 @@ void findObjects(Scene& scene, std::vector<Span>& accepted)
         // 加入国内芯片企业星图: the sort of company comes before its name.
         for (std::size_t step = 0; step < 8 && scene.map.beginning(at, maskOf(Cue::Generic)) > 1; ++step)
             at += scene.map.beginning(at, maskOf(Cue::Generic));
+        if (const auto begin = behindDescription(scene, at)) {
+            const Span described = nameFrom(scene, *begin);
+            if (scene.isCovered(described))
+                continue;
+            if (isPlausible(scene, described) && endsObject(scene, described.end)) {
+                accepted.push_back(described);
+                continue;
+            }
+        }
         const Span span = nameFrom(scene, at);
         const bool isGood = frame.object.takes(Frame::End::NewRole) ? startsPost(scene, span.end) : endsObject(scene, span.end);
         if (isPlausible(scene, span) && isGood)
@@ -350,12 +378,33 @@ void takeSuffix(const Scene& scene, OrganizationMention& mention)
     mention.span.end = end;
 }
 
+/// 离[开云]海集团: the name would begin in the middle of a verb of moving.
+bool startsInsideVerb(const Scene& scene, const Span& span)
+{
+    for (std::size_t inside = 1; inside < span.size(); ++inside) {
+        if (scene.map.ending(span.begin + inside, maskOf(Cue::Trigger)) > inside)
+            return true;
+    }
+    return false;
+}
+
+/// 做硬件的公司, 卖茶饮的小公司: what a company does, not what it is called.
+bool describesCompany(const Scene& scene, const Span& span)
+{
+    if (scene.text.at(span.end) != U'的')
+        return false;
+    const std::size_t at = span.end + 1;
+    return scene.map.begins(at, maskOf(Cue::Generic)) || scene.map.begins(at + 1, maskOf(Cue::Generic));
+}
+
 } // namespace
 
 void findKnownOrganizations(Scene& scene)
 {
     for (const Mention& mention : scene.lexicon.organizationsIn(scene.document.folded(), true)) {
         const Span span = scene.text.chars(mention.span);
+        if (startsInsideVerb(scene, span))
+            continue;
         const OrganizationEntry& entry = scene.lexicon.organizations()[static_cast<std::size_t>(mention.index)];
         OrganizationMention found{span, mention.value, mention.unit, entry.kind, mention.isWeak};
         takeSuffix(scene, found);
@@ -407,7 +456,7 @@ void findSuffixedOrganizations(Scene& scene)
                 || scene.text.endsWith(span.end, "银行"));
         if (!isPlainNoun(scene, span) && !isPlainNoun(scene, {span.begin, hit.span.begin}) && !isUnit && !isPlainCompany
             && !isTiled(scene, {span.begin, hit.span.begin}) && !isOneOf(scene.text.at(span.end), U"业行股类板界圈")
-            && !scene.text.startsWith(span.end, "产业") && (isBeside || isLegal || body <= 4))
+            && !scene.text.startsWith(span.end, "产业") && !describesCompany(scene, span) && (isBeside || isLegal || body <= 4))
             accepted.push_back(span);
     }
     for (const Span& span : accepted) {
