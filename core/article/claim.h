@@ -14,7 +14,18 @@
 namespace exeunt::article {
 
 /// The kinds of the claims format; their words are "departure" … "planned_departure".
-enum class MoveKind { Departure, Joining, Move, Appointment, RoleChange, Founding, Dismissal, Layoff, Acquihire, PlannedDeparture };
+enum class MoveKind {
+    Departure,
+    Joining,
+    Move,
+    Appointment,
+    RoleChange,
+    Founding,
+    Dismissal,
+    Layoff,
+    Acquihire,
+    PlannedDeparture
+};
 [[nodiscard]] std::string_view toString(MoveKind kind);
 [[nodiscard]] std::optional<MoveKind> moveKindFromString(std::string_view word);
 
@@ -49,21 +60,21 @@ struct Organization {
 /// A person's (or a team's) change of membership, as one article tells it once.
 struct Move {
     ClaimId id;
-    std::optional<PersonName> person;            // nothing for a team
+    std::optional<PersonName> person; // nothing for a team
     bool isTeam = false;
-    std::optional<std::string> unitMoved;        // the team that moved: 预训练算法团队
+    std::optional<std::string> unitMoved; // the team that moved: 预训练算法团队
     MoveKind kind = MoveKind::Departure;
     std::optional<Organization> from;
     std::optional<Organization> to;
-    std::optional<std::string> role;             // the post left (or held)
-    std::optional<std::string> newRole;          // the post taken
-    std::optional<date::Edtf> date;              // when it took effect
+    std::optional<std::string> role;    // the post left (or held)
+    std::optional<std::string> newRole; // the post taken
+    std::optional<date::Edtf> date;     // when it took effect
     std::optional<date::Edtf> announced;
     std::optional<date::Edtf> reported;
     Status status = Status::Confirmed;
-    double confidence = 0.5;                     // 0 to 1
-    bool isBackground = false;                   // career history beside the news
-    std::vector<Span> evidence;                  // into Article::text, never empty, sorted
+    double confidence = 0.5;    // 0 to 1
+    bool isBackground = false;  // career history beside the news
+    std::vector<Span> evidence; // into Article::text, never empty, sorted
 };
 
 struct Affiliation {
@@ -87,7 +98,7 @@ struct Strategy {
     ClaimId id;
     Organization organization;
     Aspect aspect = Aspect::Product;
-    std::string statement;                       // the clause, as the text has it
+    std::string statement; // the clause, as the text has it
     std::optional<date::Edtf> date;
     Voice voice = Voice::Press;
     double confidence = 0.5;

@@ -10,8 +10,8 @@ namespace exeunt {
 
 /// A file of resources/ that is part of the program.
 struct Resource {
-    std::string_view path;      // relative to resources/, with forward slashes: "lexicon/organizations/ai.tsv"
-    std::string_view content;   // the bytes, alive as long as the program
+    std::string_view path;    // relative to resources/, with forward slashes: "lexicon/organizations/ai.tsv"
+    std::string_view content; // the bytes, alive as long as the program
 };
 
 /// The embedded files whose path starts with `prefix`, sorted by path.

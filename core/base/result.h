@@ -23,21 +23,43 @@ struct Error {
 template <class T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state{std::in_place_index<0>, std::move(value)} {}
-    Result(Error error) : m_state{std::in_place_index<1>, std::move(error)} {}
+    Result(T value)
+        : m_state{std::in_place_index<0>, std::move(value)}
+    {
+    }
+    Result(Error error)
+        : m_state{std::in_place_index<1>, std::move(error)}
+    {
+    }
 
     [[nodiscard]] bool hasValue() const { return m_state.index() == 0; }
     explicit operator bool() const { return hasValue(); }
 
-    [[nodiscard]] const T& value() const& { assert(hasValue()); return *std::get_if<0>(&m_state); }
-    [[nodiscard]] T& value() & { assert(hasValue()); return *std::get_if<0>(&m_state); }
-    [[nodiscard]] T&& value() && { assert(hasValue()); return std::move(*std::get_if<0>(&m_state)); }
+    [[nodiscard]] const T& value() const&
+    {
+        assert(hasValue());
+        return *std::get_if<0>(&m_state);
+    }
+    [[nodiscard]] T& value() &
+    {
+        assert(hasValue());
+        return *std::get_if<0>(&m_state);
+    }
+    [[nodiscard]] T&& value() &&
+    {
+        assert(hasValue());
+        return std::move(*std::get_if<0>(&m_state));
+    }
     [[nodiscard]] const T& operator*() const& { return value(); }
     [[nodiscard]] T& operator*() & { return value(); }
     [[nodiscard]] const T* operator->() const { return &value(); }
     [[nodiscard]] T* operator->() { return &value(); }
 
-    [[nodiscard]] const Error& error() const { assert(!hasValue()); return *std::get_if<1>(&m_state); }
+    [[nodiscard]] const Error& error() const
+    {
+        assert(!hasValue());
+        return *std::get_if<1>(&m_state);
+    }
 
 private:
     std::variant<T, Error> m_state;
@@ -48,11 +70,18 @@ template <>
 class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Error error) : m_error{std::move(error)} {}
+    Result(Error error)
+        : m_error{std::move(error)}
+    {
+    }
 
     [[nodiscard]] bool hasValue() const { return !m_error; }
     explicit operator bool() const { return hasValue(); }
-    [[nodiscard]] const Error& error() const { assert(m_error); return *m_error; }
+    [[nodiscard]] const Error& error() const
+    {
+        assert(m_error);
+        return *m_error;
+    }
 
 private:
     std::optional<Error> m_error;

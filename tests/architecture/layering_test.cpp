@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 namespace {
 
 struct Line {
-    fs::path file;      // relative to the root
+    fs::path file; // relative to the root
     int number = 0;
     std::string text;
 };
@@ -95,8 +95,9 @@ TEST_CASE("pages do not include each other", "[architecture]")
         const auto room = (++line.file.begin())->string();
         for (const auto& page : pages)
             for (const std::string base : {"ui/", "core/view/"})
-                complainOf(wrong, line, room != page && room != "window" && room != "export" && header.rfind(base + page + "/", 0) == 0
-                               && std::find(pages.begin(), pages.end(), room) != pages.end());
+                complainOf(wrong, line,
+                    room != page && room != "window" && room != "export" && header.rfind(base + page + "/", 0) == 0
+                        && std::find(pages.begin(), pages.end(), room) != pages.end());
     });
     CAPTURE(wrong);
     CHECK(wrong.empty());
@@ -104,14 +105,16 @@ TEST_CASE("pages do not include each other", "[architecture]")
 
 TEST_CASE("SQL and SQLite live in core/store alone", "[architecture]")
 {
-    static const std::regex kSql{R"re(\b(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|DELETE\s+FROM|UPDATE\s+\w+\s+SET|CREATE\s+(TABLE|INDEX)|PRAGMA)\b)re"};
+    static const std::regex kSql{
+        R"re(\b(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|DELETE\s+FROM|UPDATE\s+\w+\s+SET|CREATE\s+(TABLE|INDEX)|PRAGMA)\b)re"};
     std::vector<std::string> wrong;
     for (const std::string folder : {"core", "ui", "app"})
         eachLine(folder, [&](const Line& line) {
             if (line.file.generic_string().rfind("core/store/", 0) == 0)
                 return;
             const auto header = included(line.text);
-            complainOf(wrong, line, header.rfind("SQLiteCpp/", 0) == 0 || header == "sqlite3.h" || std::regex_search(line.text, kSql));
+            complainOf(
+                wrong, line, header.rfind("SQLiteCpp/", 0) == 0 || header == "sqlite3.h" || std::regex_search(line.text, kSql));
         });
     CAPTURE(wrong);
     CHECK(wrong.empty());
@@ -123,8 +126,9 @@ TEST_CASE("Qt Charts lives in ui/statistics alone", "[architecture]")
     for (const std::string folder : {"core", "ui", "app"})
         eachLine(folder, [&](const Line& line) {
             const auto header = included(line.text);
-            complainOf(wrong, line, line.file.generic_string().rfind("ui/statistics/", 0) != 0
-                           && (header.rfind("QtCharts", 0) == 0 || header.rfind("QChart", 0) == 0));
+            complainOf(wrong, line,
+                line.file.generic_string().rfind("ui/statistics/", 0) != 0
+                    && (header.rfind("QtCharts", 0) == 0 || header.rfind("QChart", 0) == 0));
         });
     CAPTURE(wrong);
     CHECK(wrong.empty());

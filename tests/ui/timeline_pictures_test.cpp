@@ -32,8 +32,7 @@ void draw(const Picture& picture, const QDir& folder)
     page.resize(picture.size);
     page.setTheme(picture.theme);
     page.setLaneMode(picture.mode);
-    const auto table
-        = std::make_shared<const view::FactTable>(test::syntheticSnapshot({picture.facts, picture.companies, 7}));
+    const auto table = std::make_shared<const view::FactTable>(test::syntheticSnapshot({picture.facts, picture.companies, 7}));
     page.showFacts(table, {});
     page.show();
     QApplication::processEvents();

@@ -24,8 +24,8 @@ public:
     virtual void selectFact(FactId fact) = 0;
 
 signals:
-    void factChosen(exeunt::FactId fact);        // a click or Enter; an id of 0: nothing chosen
-    void factOpened(exeunt::FactId fact);        // a double click: open its article at the sentence
+    void factChosen(exeunt::FactId fact); // a click or Enter; an id of 0: nothing chosen
+    void factOpened(exeunt::FactId fact); // a double click: open its article at the sentence
 };
 
 } // namespace exeunt::ui

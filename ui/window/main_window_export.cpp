@@ -38,6 +38,7 @@ void MainWindow::exportTimelineOf(const TimelinePage& page)
     auto* dialog = new ExportDialog{table, m_filter->filter(), shownOptions(page), question, this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAttribute(Qt::WA_WindowPropagation); // the window's colours, not the program's
+    dialog->setPalette(palette());
     connect(dialog, &ExportDialog::exported, this,
         [this](const QString& file) { m_status->showDone(tr("Saved %1").arg(QDir::toNativeSeparators(file))); });
     dialog->open();
