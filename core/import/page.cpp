@@ -10,6 +10,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace exeunt::import {
 
@@ -72,6 +73,14 @@ bool isBreadcrumb(std::string_view line)
     return steps >= 2 && line.size() < 150;
 }
 
+/// "来源：某某日报", "Source: Northwire": the outlet on a line of its own.
+bool isSourceLine(std::string_view folded)
+{
+    constexpr std::array<std::string_view, 7> kLabels{"来源:", "文章来源:", "信息来源:", "稿源:", "出处:", "source:", "quelle:"};
+    return folded.size() < 90 && folded.find("。") == std::string_view::npos
+        && std::any_of(kLabels.begin(), kLabels.end(), [&](std::string_view label) { return folded.starts_with(label); });
+}
+
 LineKind judge(std::string_view raw, std::string_view folded, std::string_view language)
 {
     const auto& words = ChromeWords::instance();
@@ -83,7 +92,7 @@ LineKind judge(std::string_view raw, std::string_view folded, std::string_view l
         return LineKind::Counter;
     if (isTicker(folded))
         return LineKind::Ticker;
-    if (isByline(raw, folded))
+    if (isByline(raw, folded) || isSourceLine(folded))
         return LineKind::Byline;
     if (folded.size() < kLongestFurniture && (words.isFurniture(folded) || words.isCut(folded) || isBreadcrumb(folded)))
         return LineKind::Furniture;
