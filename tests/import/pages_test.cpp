@@ -71,12 +71,12 @@ TEST_CASE("a source line of its own names the outlet and leaves the text", "[imp
 {
     const std::string body =
         "\n\n周一上午，岚山重工宣布，总工程师韦明诚将于月底退休，由副总工程师白露接任。公司对他二十年的工作表示感谢。\n";
-    const auto article = import::readArticle("岚山重工换总工程师\n来源：岭南工业周刊\n2024年3月5日" + body, "page.txt");
+    const auto article = readArticle("岚山重工换总工程师\n来源：岭南工业周刊\n2024年3月5日" + body, "page.txt");
     REQUIRE(article);
     CHECK(article->outlet == "岭南工业周刊");
     CHECK(article->text.find("来源") == std::string::npos);
     // Words that only begin alike are text.
-    const auto other = import::readArticle(
+    const auto other = readArticle(
         "岚山重工换总工程师\n2024年3月5日\n\n来源可靠的说法是，公司早已选定接班人，只等董事会表决。" + body, "page.txt");
     REQUIRE(other);
     CHECK(other->text.find("来源可靠") != std::string::npos);
