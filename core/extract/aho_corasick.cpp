@@ -40,6 +40,50 @@ bool isWholeWord(std::string_view text, const Span& span)
     return !joinsLeft && !joinsRight;
 }
 
+constexpr char32_t kStrayByte = 0x1FFF00; // plus the byte
+
+/// A character of a text, ASCII letters in lower case; a byte that belongs to none stands for itself, outside Unicode.
+struct Character {
+    char32_t value = 0;
+    std::size_t size = 1; // bytes
+};
+
+Character characterAt(std::string_view text, std::size_t at)
+{
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80U)
+        return {lowered(lead), 1};
+    const auto tail = [&](std::size_t offset) -> char32_t {
+        const auto byte = at + offset < text.size() ? static_cast<unsigned char>(text[at + offset]) : 0U;
+        return (byte & 0xC0U) == 0x80U ? byte & 0x3FU : 0x40U;
+    };
+    if ((lead & 0xF0U) == 0xE0U) {
+        const char32_t second = tail(1), third = tail(2);
+        if (second < 0x40U && third < 0x40U)
+            return {(char32_t{lead} & 0x0FU) << 12U | second << 6U | third, 3};
+    } else if ((lead & 0xE0U) == 0xC0U) {
+        if (const char32_t second = tail(1); second < 0x40U)
+            return {(char32_t{lead} & 0x1FU) << 6U | second, 2};
+    } else if ((lead & 0xF8U) == 0xF0U) {
+        const char32_t second = tail(1), third = tail(2), fourth = tail(3);
+        if (second < 0x40U && third < 0x40U && fourth < 0x40U)
+            return {(char32_t{lead} & 0x07U) << 18U | second << 12U | third << 6U | fourth, 4};
+    }
+    return {kStrayByte + lead, 1};
+}
+
+std::uint32_t sizeOf(char32_t value)
+{
+    if (value < 0x80U || value >= kStrayByte)
+        return 1;
+    return value < 0x800U ? 2 : value < 0x10000U ? 3 : 4;
+}
+
+std::uint64_t edgeKey(std::uint32_t node, char32_t value)
+{
+    return ((static_cast<std::uint64_t>(node) << 21U) | value) + 1;
+}
+
 std::size_t mixed(std::uint64_t key)
 {
     key ^= key >> 31U;
@@ -50,8 +94,8 @@ std::size_t mixed(std::uint64_t key)
 } // namespace
 
 AhoCorasick::AhoCorasick()
-    : m_nodes(1)
-    , m_edges(1024)
+    : m_seeds(1)
+    , m_edges(256)
 {
 }
 
@@ -60,47 +104,85 @@ void AhoCorasick::add(std::string_view word, std::uint32_t number)
     if (word.empty())
         return;
     std::uint32_t node = 0;
-    for (const char c : word) {
-        const auto byte = lowered(static_cast<unsigned char>(c));
-        std::uint32_t next = child(node, byte);
-        if (next == 0) {
-            next = static_cast<std::uint32_t>(m_nodes.size());
-            Node fresh;
-            fresh.depth = m_nodes[node].depth + 1;
-            m_nodes.push_back(fresh);
-            insertEdge(node, byte, next);
+    for (std::size_t at = 0; at < word.size();) {
+        if ((m_edgeCount + 1) * 2 > m_edges.size())
+            growEdges();
+        const auto character = characterAt(word, at);
+        Edge& edge = slotOf(edgeKey(node, character.value));
+        if (edge.key == 0) {
+            edge = {edgeKey(node, character.value), static_cast<std::uint32_t>(m_seeds.size())};
+            ++m_edgeCount;
+            m_seeds.push_back({node, character.value, -1});
         }
-        node = next;
+        node = edge.target;
+        at += character.size;
     }
-    m_words.push_back(Word{number, m_nodes[node].firstWord});
-    m_nodes[node].firstWord = static_cast<std::int32_t>(m_words.size()) - 1;
+    m_words.push_back(Word{number, m_seeds[node].firstWord});
+    m_seeds[node].firstWord = static_cast<std::int32_t>(m_words.size()) - 1;
 }
 
 void AhoCorasick::compile()
 {
-    struct Step {
-        std::uint32_t parent, node;
-        unsigned char byte;
-    };
-    std::vector<Step> steps;
-    for (const Edge& edge : m_edges) {
-        if (edge.key != 0) {
-            const auto key = edge.key - 1;
-            steps.push_back({static_cast<std::uint32_t>(key >> 8U), edge.target, static_cast<unsigned char>(key & 0xFFU)});
-        }
+    const auto order = levelOrder();
+    std::vector<std::uint32_t> place(order.size()); // of a seed among the nodes
+    for (std::uint32_t node = 0; node < order.size(); ++node)
+        place[order[node]] = node;
+    m_nodes.resize(order.size() + 1);
+    m_values.resize(order.size());
+    std::vector<std::uint32_t> parents(order.size());
+    for (std::uint32_t node = 1; node < order.size(); ++node) {
+        const Seed& seed = m_seeds[order[node]];
+        parents[node] = place[seed.parent];
+        m_nodes[node].firstWord = seed.firstWord;
+        m_nodes[node].length = m_nodes[parents[node]].length + sizeOf(seed.value);
+        m_values[node] = seed.value;
     }
-    std::sort(steps.begin(), steps.end(), [this](const Step& a, const Step& b) {
-        return m_nodes[a.node].depth != m_nodes[b.node].depth ? m_nodes[a.node].depth < m_nodes[b.node].depth : a.node < b.node;
-    });
-    for (const Step& step : steps) {
-        std::uint32_t failure = m_nodes[step.parent].failure;
-        std::uint32_t target = 0;
-        if (step.parent != 0) {
-            while ((target = child(failure, step.byte)) == 0 && failure != 0)
-                failure = m_nodes[failure].failure;
+    std::uint32_t next = 1;
+    for (std::uint32_t node = 0; node <= order.size(); ++node) {
+        m_nodes[node].firstChild = next;
+        while (next < order.size() && parents[next] == node)
+            ++next;
+    }
+    for (std::uint32_t node = m_nodes[0].firstChild; node < m_nodes[1].firstChild; ++node)
+        m_first.set(m_values[node], node);
+    linkFailures();
+    m_seeds = {};
+    m_edges = {};
+}
+
+/// The seeds level by level, those of one parent in a row, ordered by character.
+std::vector<std::uint32_t> AhoCorasick::levelOrder() const
+{
+    std::vector<std::uint32_t> firstOf(m_seeds.size() + 1); // children of each seed, by counting
+    for (std::size_t seed = 1; seed < m_seeds.size(); ++seed)
+        ++firstOf[m_seeds[seed].parent + 1];
+    for (std::size_t seed = 1; seed < firstOf.size(); ++seed)
+        firstOf[seed] += firstOf[seed - 1];
+    std::vector<std::uint32_t> children(m_seeds.size());
+    auto free = firstOf;
+    for (std::uint32_t seed = 1; seed < m_seeds.size(); ++seed)
+        children[free[m_seeds[seed].parent]++] = seed;
+
+    std::vector<std::uint32_t> order{0};
+    order.reserve(m_seeds.size());
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        const auto seed = order[at];
+        const auto begin = static_cast<std::ptrdiff_t>(order.size());
+        order.insert(order.end(), children.begin() + firstOf[seed], children.begin() + firstOf[seed + 1]);
+        std::sort(order.begin() + begin, order.end(),
+            [this](std::uint32_t a, std::uint32_t b) { return m_seeds[a].value < m_seeds[b].value; });
+    }
+    return order;
+}
+
+void AhoCorasick::linkFailures()
+{
+    for (std::uint32_t parent = 0; parent + 1 < m_nodes.size(); ++parent) {
+        for (std::uint32_t node = m_nodes[parent].firstChild; node < m_nodes[parent + 1].firstChild; ++node) {
+            const std::uint32_t failure = parent == 0 ? 0 : step(m_nodes[parent].failure, m_values[node]);
+            m_nodes[node].failure = failure;
+            m_nodes[node].output = m_nodes[failure].firstWord >= 0 ? failure : m_nodes[failure].output;
         }
-        m_nodes[step.node].failure = target;
-        m_nodes[step.node].output = m_nodes[target].firstWord >= 0 ? target : m_nodes[target].output;
     }
 }
 
@@ -108,15 +190,13 @@ std::vector<AhoCorasick::Hit> AhoCorasick::scan(std::string_view text) const
 {
     std::vector<Hit> hits;
     std::uint32_t node = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto byte = lowered(static_cast<unsigned char>(text[at]));
-        std::uint32_t next = 0;
-        while ((next = child(node, byte)) == 0 && node != 0)
-            node = m_nodes[node].failure;
-        node = next;
-        for (std::uint32_t end = m_nodes[node].firstWord >= 0 ? node : m_nodes[node].output; end != 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto character = characterAt(text, at);
+        at += character.size;
+        node = step(node, character.value);
+        for (std::uint32_t end = m_nodes[node].firstWord >= 0 ? node : m_nodes[node].output; end != kNone;
              end = m_nodes[end].output) {
-            const Span span{at + 1 - m_nodes[end].depth, at + 1};
+            const Span span{at - m_nodes[end].length, at};
             if (!isWholeWord(text, span))
                 continue;
             for (auto word = m_nodes[end].firstWord; word >= 0; word = m_words[static_cast<std::size_t>(word)].next)
@@ -131,42 +211,60 @@ std::vector<AhoCorasick::Hit> AhoCorasick::scan(std::string_view text) const
     return hits;
 }
 
-std::uint32_t AhoCorasick::child(std::uint32_t node, unsigned char byte) const
+std::uint32_t AhoCorasick::child(std::uint32_t node, char32_t value) const
 {
-    const std::uint64_t key = ((static_cast<std::uint64_t>(node) << 8U) | byte) + 1;
-    const std::size_t mask = m_edges.size() - 1;
-    for (std::size_t slot = mixed(key) & mask; m_edges[slot].key != 0; slot = (slot + 1) & mask) {
-        if (m_edges[slot].key == key)
-            return m_edges[slot].target;
+    constexpr std::uint32_t kFew = 8;
+    std::uint32_t begin = m_nodes[node].firstChild;
+    std::uint32_t end = m_nodes[node + 1].firstChild;
+    while (end - begin > kFew) {
+        const std::uint32_t middle = begin + (end - begin) / 2;
+        (m_values[middle] <= value ? begin : end) = middle;
     }
-    return 0;
+    for (; begin < end; ++begin) {
+        if (m_values[begin] == value)
+            return begin;
+    }
+    return kNone;
 }
 
-void AhoCorasick::insertEdge(std::uint32_t node, unsigned char byte, std::uint32_t target)
+/// Where the automaton stands after one more character.
+std::uint32_t AhoCorasick::step(std::uint32_t node, char32_t value) const
 {
-    if ((m_edgeCount + 1) * 2 > m_edges.size())
-        growEdges();
-    const std::uint64_t key = ((static_cast<std::uint64_t>(node) << 8U) | byte) + 1;
+    for (; node != 0; node = m_nodes[node].failure) {
+        if (const auto next = child(node, value); next != kNone)
+            return next;
+    }
+    return m_first.of(value);
+}
+
+void AhoCorasick::FirstStep::set(char32_t value, std::uint32_t node)
+{
+    const std::size_t page = value >> 8U;
+    if (m_pages.size() <= page)
+        m_pages.resize(page + 1, 0);
+    if (m_pages[page] == 0) {
+        m_pages[page] = static_cast<std::uint32_t>(m_nodes.size());
+        m_nodes.resize(m_nodes.size() + 256);
+    }
+    m_nodes[m_pages[page] + (value & 0xFFU)] = node;
+}
+
+AhoCorasick::Edge& AhoCorasick::slotOf(std::uint64_t key)
+{
     const std::size_t mask = m_edges.size() - 1;
     std::size_t slot = mixed(key) & mask;
-    while (m_edges[slot].key != 0)
+    while (m_edges[slot].key != 0 && m_edges[slot].key != key)
         slot = (slot + 1) & mask;
-    m_edges[slot] = {key, target};
-    ++m_edgeCount;
+    return m_edges[slot];
 }
 
 void AhoCorasick::growEdges()
 {
     std::vector<Edge> old(m_edges.size() * 2);
     old.swap(m_edges);
-    const std::size_t mask = m_edges.size() - 1;
     for (const Edge& edge : old) {
-        if (edge.key == 0)
-            continue;
-        std::size_t slot = mixed(edge.key) & mask;
-        while (m_edges[slot].key != 0)
-            slot = (slot + 1) & mask;
-        m_edges[slot] = edge;
+        if (edge.key != 0)
+            slotOf(edge.key) = edge;
     }
 }
 

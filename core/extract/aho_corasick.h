@@ -29,29 +29,60 @@ public:
     [[nodiscard]] std::vector<Hit> scan(std::string_view text) const;
 
 private:
-    struct Node {
-        std::uint32_t failure = 0;
-        std::uint32_t output = 0; // nearest node on the failure path that ends a word; 0: none
-        std::uint32_t depth = 0;
+    static constexpr std::uint32_t kNone = 0; // the root, which is no child and ends no word
+
+    /// A trie node while words are added; edges lie in a hash table of (node, character).
+    struct Seed {
+        std::uint32_t parent = 0;
+        char32_t value = 0;
         std::int32_t firstWord = -1; // into m_words, a chain
+    };
+    struct Edge {
+        std::uint64_t key = 0; // node << 21 | character, plus one; 0: free
+        std::uint32_t target = 0;
+    };
+    /// A node once compiled. Nodes are numbered level by level, so the children of one stand in a row, ordered by character.
+    struct Node {
+        std::uint32_t firstChild = 0; // the row ends where the next node's begins
+        std::uint32_t failure = 0;
+        std::uint32_t output = kNone; // nearest node on the failure path that ends a word
+        std::int32_t firstWord = -1;
+        std::uint32_t length = 0; // bytes from the root
     };
     struct Word {
         std::uint32_t number = 0;
         std::int32_t next = -1;
     };
-    struct Edge {
-        std::uint64_t key = 0; // node << 8 | byte, plus one; 0: free
-        std::uint32_t target = 0;
+    /// The root's children, in pages of 256 characters: most characters of a text begin no word.
+    class FirstStep {
+    public:
+        void set(char32_t value, std::uint32_t node);
+        [[nodiscard]] std::uint32_t of(char32_t value) const
+        {
+            const std::size_t page = value >> 8U;
+            return page < m_pages.size() ? m_nodes[m_pages[page] + (value & 0xFFU)] : kNone;
+        }
+
+    private:
+        std::vector<std::uint32_t> m_pages; // where each begins in m_nodes; the first 256 there are the empty page
+        std::vector<std::uint32_t> m_nodes = std::vector<std::uint32_t>(256);
     };
 
-    [[nodiscard]] std::uint32_t child(std::uint32_t node, unsigned char byte) const;
-    void insertEdge(std::uint32_t node, unsigned char byte, std::uint32_t target);
+    [[nodiscard]] Edge& slotOf(std::uint64_t key);
     void growEdges();
+    [[nodiscard]] std::vector<std::uint32_t> levelOrder() const;
+    void linkFailures();
+    [[nodiscard]] std::uint32_t child(std::uint32_t node, char32_t value) const;
+    [[nodiscard]] std::uint32_t step(std::uint32_t node, char32_t value) const;
 
-    std::vector<Node> m_nodes;
-    std::vector<Word> m_words;
+    std::vector<Seed> m_seeds;
     std::vector<Edge> m_edges; // open addressing, a power of two
     std::size_t m_edgeCount = 0;
+    std::vector<Word> m_words;
+
+    std::vector<Node> m_nodes;      // and one behind the last, for its row's end
+    std::vector<char32_t> m_values; // by node: the character that leads to it
+    FirstStep m_first;
 };
 
 } // namespace exeunt::extract

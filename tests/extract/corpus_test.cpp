@@ -1,41 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Exeunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/extract/corpus_reader.h"
+#include "tests/extract/corpus_check.h"
 #include "tests/support/catch.h"
 
-#include <cstdlib>
-
 using exeunt::tests::CorpusScore;
-
-namespace {
-
-const exeunt::extract::Extractor& extractor()
-{
-    static const exeunt::extract::Extractor shared;
-    return shared;
-}
-
-/// Scores one file; the cases that went wrong are shown when a floor is missed, or when EXEUNT_CORPUS_VERBOSE is set.
-CorpusScore scored(const std::string& file)
-{
-    const auto cases = exeunt::tests::readCorpus(std::string{EXEUNT_SOURCE_DIR} + "/tests/data/extract/" + file);
-    REQUIRE_FALSE(cases.empty());
-    auto score = exeunt::tests::scoreCorpus(cases, extractor());
-    if (std::getenv("EXEUNT_CORPUS_VERBOSE") != nullptr)
-        for (const auto& complaint : score.complaints)
-            WARN(complaint);
-    return score;
-}
-
-std::string told(const CorpusScore& score)
-{
-    std::string text = score.summary();
-    for (const auto& complaint : score.complaints)
-        text += "\n" + complaint;
-    return text;
-}
-
-} // namespace
+using exeunt::tests::scored;
+using exeunt::tests::told;
 
 TEST_CASE("moves are read from English sentences", "[extract][corpus]")
 {

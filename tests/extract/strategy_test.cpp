@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Exeunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sentences of tests/data/extract/strategy_*.tsv: which organization means to do what, and where nobody does.
-#include "core/extract/extractor.h"
+#include "tests/extract/corpus_check.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
@@ -22,20 +22,11 @@ struct Score {
     [[nodiscard]] double f1() const { return 2.0 * right / std::max(1, 2 * right + wrong + missed); }
 };
 
-const exeunt::extract::Extractor& extractor()
-{
-    static const exeunt::extract::Extractor shared;
-    return shared;
-}
-
 exeunt::article::Claims claimsOf(std::string text, const std::string& language)
 {
     for (auto at = text.find("\\n"); at != std::string::npos; at = text.find("\\n", at))
         text.replace(at, 2, "\n");
-    exeunt::article::Article article;
-    article.text = std::move(text);
-    article.language = language;
-    return extractor().extract(article);
+    return exeunt::tests::claimsOf(text, language);
 }
 
 std::vector<std::string> split(const std::string& line, char mark)
@@ -129,10 +120,7 @@ TEST_CASE("strategies are read from German sentences", "[extract][strategy]")
 TEST_CASE("a strategy bears its clause as evidence", "[extract][strategy]")
 {
     const std::string text = "云岫科技昨日发布公告。云岫科技决定放弃超大模型,转而训练小模型。";
-    exeunt::article::Article article;
-    article.text = text;
-    article.language = "zh-Hans";
-    const auto claims = extractor().extract(article);
+    const auto claims = claimsOf(text, "zh-Hans");
     REQUIRE_FALSE(claims.strategies.empty());
     for (const auto& claim : claims.strategies) {
         REQUIRE_FALSE(claim.evidence.empty());

@@ -1,28 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Exeunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/extractor.h"
+#include "tests/extract/corpus_check.h"
 #include "tests/support/catch.h"
 
 #include <string>
 
-using exeunt::article::Article;
-using exeunt::article::Claims;
+using exeunt::tests::claimsOf;
 
 namespace {
-
-const exeunt::extract::Extractor& extractor()
-{
-    static const exeunt::extract::Extractor shared;
-    return shared;
-}
-
-Claims claimsOf(const std::string& text, const std::string& language)
-{
-    Article article;
-    article.text = text;
-    article.language = language;
-    return extractor().extract(article);
-}
 
 std::string repeated(const std::string& part, int times)
 {

@@ -2,40 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/resource.h"
 #include "core/extract/table.h"
-#include "tests/extract/corpus_reader.h"
+#include "tests/extract/corpus_check.h"
 #include "tests/support/catch.h"
 
-using exeunt::tests::CorpusScore;
+using exeunt::tests::scored;
+using exeunt::tests::sharedExtractor;
+using exeunt::tests::told;
 
 namespace {
 
-const exeunt::extract::Extractor& extractor()
-{
-    static const exeunt::extract::Extractor shared;
-    return shared;
-}
-
-CorpusScore scored(const std::string& file)
-{
-    const auto cases = exeunt::tests::readCorpus(std::string{EXEUNT_SOURCE_DIR} + "/tests/data/extract/" + file);
-    REQUIRE_FALSE(cases.empty());
-    return exeunt::tests::scoreCorpus(cases, extractor());
-}
-
-std::string told(const CorpusScore& score)
-{
-    std::string text = score.summary();
-    for (const auto& complaint : score.complaints)
-        text += "\n" + complaint;
-    return text;
-}
-
 exeunt::article::Claims claimsOf(std::string_view text)
 {
-    exeunt::article::Article article;
-    article.text = text;
-    article.language = "zh-Hans";
-    return extractor().extract(article);
+    return exeunt::tests::claimsOf(text, "zh-Hans");
 }
 
 } // namespace
@@ -96,7 +74,7 @@ TEST_CASE("every span of a Chinese claim lies in the article", "[extract]")
     exeunt::article::Article article;
     article.text = "遠帆科技（002485）副總裁李思明，於8月加入星圖智能。";
     article.language = "zh-Hant";
-    const auto claims = extractor().extract(article);
+    const auto claims = sharedExtractor().extract(article);
     REQUIRE(claims.moves.size() == 1);
     for (const auto& span : claims.moves.front().evidence)
         CHECK(span.of(article.text).find("加入星圖智能") != std::string_view::npos);
