@@ -3,7 +3,6 @@
 #include "core/extract/western/lists.h"
 
 #include <algorithm>
-#include <array>
 
 namespace exeunt::extract::western {
 
@@ -17,12 +16,11 @@ struct Heading {
     bool isOpen = false;
 };
 
-template <std::size_t N>
-bool hasOne(const Scene& scene, const std::vector<Item>& row, const std::array<std::string_view, N>& words)
+bool hasOne(const Scene& scene, const std::vector<Item>& row, WordClass wordClass)
 {
     for (const auto& item : row)
         for (std::size_t at = item.first; at < item.last; ++at)
-            if (std::find(words.begin(), words.end(), scene.text.tokens[at].lower) != words.end())
+            if (scene.text.tokens[at].is(wordClass))
                 return true;
     return false;
 }
@@ -39,19 +37,13 @@ bool announcesNewPosts(const Scene& scene, const std::vector<Item>& row)
 /// What a line that ends in a colon promises.
 Heading headingOf(const Scene& scene, const std::vector<Item>& row, std::size_t end)
 {
-    constexpr std::array<std::string_view, 16> kHires{"hires", "hire", "arrivals", "joiners", "recruits", "joined", "hired",
-        "neuzugänge", "neu", "verstärkung", "neuzugang", "zugänge", "faces", "additions", "lured", "recruited"};
-    constexpr std::array<std::string_view, 9> kPosts{
-        "appointments", "promotions", "appointed", "promoted", "ernennungen", "personalien", "beförderungen", "named", "ernannt"};
-    constexpr std::array<std::string_view, 11> kExits{"departures", "leavers", "exits", "left", "departed", "abgänge",
-        "verlassen", "resignations", "quit", "ausgeschieden", "gone"};
     Heading heading;
     std::vector<Item> before{row.begin(), row.begin() + static_cast<std::ptrdiff_t>(std::min(end, row.size()))};
-    if (hasOne(scene, before, kExits))
+    if (hasOne(scene, before, WordClass::HeadingExit))
         heading.kind = MoveKind::Departure;
-    else if (hasOne(scene, before, kPosts))
+    else if (hasOne(scene, before, WordClass::HeadingPost))
         heading.kind = MoveKind::Appointment;
-    else if (!hasOne(scene, before, kHires) && !announcesNewPosts(scene, before))
+    else if (!hasOne(scene, before, WordClass::HeadingHire) && !announcesNewPosts(scene, before))
         return heading;
     for (const auto& item : before) {
         if (item.type == ItemType::Organization && heading.organization == kNoOrganization)

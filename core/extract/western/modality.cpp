@@ -3,7 +3,6 @@
 #include "core/extract/western/modality.h"
 
 #include <algorithm>
-#include <array>
 
 namespace exeunt::extract::western {
 
@@ -19,14 +18,11 @@ bool isClauseEnd(const Token& token)
 /// "…, wies ein Sprecher zurück", "… seien frei erfunden": a verdict on what the whole sentence says.
 bool isRejectedInGerman(const std::vector<Token>& tokens, const Sentence& sentence)
 {
-    constexpr std::array<std::string_view, 4> kRejects{"wies", "weist", "wiesen", "weisen"};
-    constexpr std::array<std::string_view, 5> kUntrue{"erfunden", "haltlos", "unwahr", "falschmeldung", "gegenstandslos"};
     bool hasRejected = false;
     for (std::size_t at = sentence.first; at < sentence.last; ++at) {
-        const auto& word = tokens[at].lower;
-        if (std::find(kUntrue.begin(), kUntrue.end(), word) != kUntrue.end() || (hasRejected && word == "zurück"))
+        if (tokens[at].is(Untrue) || (hasRejected && tokens[at].lower == "zurück"))
             return true;
-        hasRejected = hasRejected || std::find(kRejects.begin(), kRejects.end(), word) != kRejects.end();
+        hasRejected = hasRejected || tokens[at].is(Reject);
     }
     return false;
 }
@@ -95,8 +91,7 @@ Modality modalityOf(const TokenText& text, const Sentence& sentence, const Vocab
             modality.isDenied = modality.isDenied || tokens[at].is(Negator);
     }
     for (std::size_t at = last; at + 1 < sentence.last && at < last + 30; ++at) {
-        if ((tokens[at].lower == "is" || tokens[at].lower == "are" || tokens[at].lower == "was" || tokens[at].lower == "were")
-            && (tokens[at + 1].lower == "false" || tokens[at + 1].lower == "untrue"))
+        if (!isGerman && tokens[at].is(Be) && tokens[at + 1].is(Untrue))
             modality.isDenied = true;
         if (tokens[at].lower == "but" && at + 3 < sentence.last)
             for (std::size_t look = at + 1; look < std::min(at + 4, sentence.last); ++look)

@@ -3,7 +3,6 @@
 #include "core/extract/western/names.h"
 
 #include <algorithm>
-#include <array>
 
 namespace exeunt::extract::western {
 
@@ -85,10 +84,9 @@ private:
     /// "to head", "will lead", "who chair" are verbs.
     [[nodiscard]] bool isNoun(std::size_t at) const
     {
-        constexpr std::array<std::string_view, 6> kVerbs{"head", "lead", "chair", "partner", "coach", "captain"};
         if (m_vocabulary.isGerman())
             return m_tokens[at].isCapital || m_tokens[at].lower == "ceo";
-        if (std::find(kVerbs.begin(), kVerbs.end(), m_tokens[at].lower) == kVerbs.end())
+        if (!m_tokens[at].is(RoleVerb))
             return true;
         if (at == m_sentence.first)
             return at + 1 < m_sentence.last && m_tokens[at + 1].lower == "of";
@@ -202,14 +200,11 @@ private:
 
     [[nodiscard]] bool isGermanNoun(std::size_t at) const
     {
-        constexpr std::array<std::string_view, 22> kEndings{"ung", "ungen", "ion", "schaft", "heit", "keit", "tät", "ik", "iebs",
-            "iebes", "recht", "geschäft", "geschäfts", "bereich", "bereichs", "abteilung", "sparte", "ment", "handel", "handels",
-            "wesen", "wesens"};
         const auto& token = m_tokens[at];
         if (token.is(OrgCue) || token.is(OrgWord))
             return token.is(Common);
-        return token.is(Common) || token.is(RoleModifier) || token.is(RoleArea)
-            || std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view e) { return token.lower.ends_with(e); });
+        return token.is(Common) || token.is(RoleModifier) || token.is(RoleArea) || token.is(Field)
+            || m_vocabulary.endsLike(token.lower, FieldEnding);
     }
 
     const std::vector<Token>& m_tokens;

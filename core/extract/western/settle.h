@@ -6,8 +6,14 @@
 #include "core/extract/western/events.h"
 
 #include <map>
+#include <string>
 
 namespace exeunt::extract::western {
+
+[[nodiscard]] bool isLeaving(article::MoveKind kind);
+[[nodiscard]] bool isArriving(article::MoveKind kind);
+/// A post's words on one line.
+[[nodiscard]] std::string cleanRole(std::string role);
 
 /// Turns events into drafts of claims: one a person, organizations filled in from the person's post, from what the article
 /// told before, from the company it is about; dates, status and background judged.

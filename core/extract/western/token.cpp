@@ -200,7 +200,7 @@ private:
         if (m_vocabulary.isGerman() && hyphen != std::string_view::npos && hyphen > 0 && token.isCapital) {
             const auto tail = lowered(token.text.substr(hyphen + 1));
             const auto head = lowered(token.text.substr(0, hyphen));
-            if (isRoleWord(tail) && !hasClass(head, WordClass::RoleArea)) {
+            if (isRoleWord(tail) && !m_vocabulary.hasClass(head, WordClass::RoleArea)) {
                 pushPart(out, token, 0, hyphen);
                 out.back().lower += "-"; // tells "Solvira-Chef" from "Solvira Chef"
                 pushPart(out, token, hyphen + 1, token.text.size());
@@ -212,16 +212,8 @@ private:
 
     [[nodiscard]] bool isRoleWord(const std::string& word) const
     {
-        return hasClass(word, WordClass::RoleHead) || hasClass(word, WordClass::PersonNoun) || hasClass(word, WordClass::Team)
-            || m_vocabulary.endsLike(word, WordClass::RoleEnding);
-    }
-
-    [[nodiscard]] bool hasClass(const std::string& word, WordClass wordClass) const
-    {
-        const auto* phrases = m_vocabulary.phrasesFrom(word);
-        return phrases && std::any_of(phrases->begin(), phrases->end(), [&](const Phrase& p) {
-            return p.words.size() == 1 && p.wordClass == wordClass;
-        });
+        return m_vocabulary.hasClass(word, WordClass::RoleHead) || m_vocabulary.hasClass(word, WordClass::PersonNoun)
+            || m_vocabulary.hasClass(word, WordClass::Team) || m_vocabulary.endsLike(word, WordClass::RoleEnding);
     }
 
     [[nodiscard]] Token part(const Token& token, std::size_t begin, std::size_t end) const
@@ -252,16 +244,16 @@ private:
                 for (const auto& phrase : *phrases)
                     if (matches(phrase, index)) {
                         token.phrases.push_back({&phrase, phrase.words.size()});
-                        token.classes |= std::uint64_t{1} << static_cast<unsigned>(phrase.wordClass);
+                        token.classes.set(static_cast<std::size_t>(phrase.wordClass));
                     }
             if (token.isWord && !token.is(WordClass::RoleHead) && m_vocabulary.endsLike(token.lower, WordClass::RoleEnding)
                 && (!m_vocabulary.isGerman() || token.isCapital))
-                token.classes |= std::uint64_t{1} << static_cast<unsigned>(WordClass::RoleHead);
+                token.classes.set(static_cast<std::size_t>(WordClass::RoleHead));
             if (token.isWord && m_vocabulary.endsLike(token.lower, WordClass::CueEnding)
                 && (!m_vocabulary.isGerman() || token.isCapital))
-                token.classes |= std::uint64_t{1} << static_cast<unsigned>(WordClass::OrgCue);
+                token.classes.set(static_cast<std::size_t>(WordClass::OrgCue));
             if (token.isCapital && m_vocabulary.endsLike(token.lower, WordClass::OrgEnding))
-                token.classes |= std::uint64_t{1} << static_cast<unsigned>(WordClass::OrgWord);
+                token.classes.set(static_cast<std::size_t>(WordClass::OrgWord));
         }
     }
 

@@ -5,7 +5,7 @@
 #include "core/base/span.h"
 #include "core/extract/western/vocabulary.h"
 
-#include <cstdint>
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,10 +28,10 @@ struct Token {
     bool isNumber = false;
     bool isAbbreviated = false; // a full stop belongs to it
     bool followsSpace = true;
-    std::uint64_t classes = 0; // of the single word and of phrases that begin here
+    std::bitset<static_cast<std::size_t>(WordClass::None)> classes; // of the single word and of phrases that begin here
     std::vector<TokenPhrase> phrases;
 
-    [[nodiscard]] bool is(WordClass wordClass) const { return (classes >> static_cast<unsigned>(wordClass)) & 1U; }
+    [[nodiscard]] bool is(WordClass wordClass) const { return classes.test(static_cast<std::size_t>(wordClass)); }
     [[nodiscard]] bool isMark(char mark) const { return !isWord && text.size() == 1 && text.front() == mark; }
     /// Length in tokens of the longest phrase of that class that begins here; 0: none.
     [[nodiscard]] std::size_t lengthOf(WordClass wordClass) const;

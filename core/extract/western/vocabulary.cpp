@@ -16,11 +16,13 @@ namespace exeunt::extract::western {
 
 namespace {
 
-constexpr std::array<std::string_view, 39> kClassNames{"rolehead", "rolemodifier", "roleending", "rolearea", "honorific",
+constexpr std::array<std::string_view, 61> kClassNames{"rolehead", "rolemodifier", "roleending", "rolearea", "honorific",
     "orgword", "orgending", "orgcue", "cueending", "metonym", "stop", "preposition", "determiner", "pronoun", "relative",
     "negator", "denial", "condition", "hedge", "future", "say", "new", "former", "current", "team", "amount", "opener",
     "auxiliary", "past", "month", "abbreviation", "particle", "common", "held", "personnoun", "plain", "place", "copula",
-    "surname"};
+    "surname", "be", "participle", "connector", "clauseend", "chain", "postword", "reason", "owner", "pastsign", "headinghire",
+    "headingpost", "headingexit", "reject", "untrue", "nounending", "field", "fieldending", "formhead", "orgverb", "bareform",
+    "spanword", "roleverb"};
 
 constexpr std::array<std::pair<std::string_view, Slot>, 8> kSlotNames{
     {{"person", Slot::Person}, {"successor", Slot::Successor}, {"from", Slot::From}, {"to", Slot::To}, {"here", Slot::Here},
@@ -58,6 +60,13 @@ Phrase phraseOf(std::string_view text)
     if (gap != std::string_view::npos)
         phrase.later = wordsOf(text.substr(gap + kGap.size()));
     return phrase;
+}
+
+/// Rows whose words are ends of words.
+bool isEndingClass(WordClass wordClass)
+{
+    return wordClass == WordClass::RoleEnding || wordClass == WordClass::OrgEnding || wordClass == WordClass::CueEnding
+        || wordClass == WordClass::NounEnding || wordClass == WordClass::FieldEnding;
 }
 
 } // namespace
@@ -128,8 +137,7 @@ void Vocabulary::readWords(std::string_view content)
         assert(wordClass && row.size() >= 2);
         if (!wordClass || row.size() < 2)
             continue;
-        const bool isEnding =
-            *wordClass == WordClass::RoleEnding || *wordClass == WordClass::OrgEnding || *wordClass == WordClass::CueEnding;
+        const bool isEnding = isEndingClass(*wordClass);
         for (const auto part : cellParts(row[1])) {
             if (isEnding) {
                 m_endings.emplace_back(part, *wordClass);
@@ -196,6 +204,15 @@ bool Vocabulary::isGivenName(std::string_view word) const
         return true;
     const auto hyphen = word.find('-');
     return hyphen != std::string_view::npos && hyphen > 1 && m_givenNames.contains(word.substr(0, hyphen));
+}
+
+bool Vocabulary::hasClass(std::string_view phrase, WordClass wordClass) const
+{
+    const auto words = wordsOf(phrase);
+    const auto* phrases = words.empty() ? nullptr : phrasesFrom(words.front());
+    return phrases && std::any_of(phrases->begin(), phrases->end(), [&](const Phrase& known) {
+        return known.wordClass == wordClass && known.words == words;
+    });
 }
 
 bool Vocabulary::endsLike(std::string_view word, WordClass ending) const

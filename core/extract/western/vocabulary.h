@@ -55,6 +55,28 @@ enum class WordClass : std::uint8_t {
     Place,
     Copula,
     Surname,
+    Be,
+    Participle,
+    Connector,
+    ClauseEnd,
+    Chain,
+    PostWord,
+    Reason,
+    Owner,
+    PastSign,
+    HeadingHire,
+    HeadingPost,
+    HeadingExit,
+    Reject,
+    Untrue,
+    NounEnding,
+    Field,
+    FieldEnding,
+    FormHead,
+    OrgVerb,
+    BareForm,
+    SpanWord,
+    RoleVerb,
     Trigger,
     None
 };
@@ -95,6 +117,8 @@ public:
     /// The phrases that begin with a word (lower case), longest first; nothing when none does.
     [[nodiscard]] const std::vector<Phrase>* phrasesFrom(std::string_view word) const;
     [[nodiscard]] bool isGivenName(std::string_view word) const; // as written
+    /// Is that word or phrase (lower case) a whole entry of a class?
+    [[nodiscard]] bool hasClass(std::string_view phrase, WordClass wordClass) const;
     /// Words whose ending tells their class: "…vorstand", "…maker".
     [[nodiscard]] bool endsLike(std::string_view word, WordClass ending) const;
     [[nodiscard]] bool isGerman() const { return m_isGerman; }

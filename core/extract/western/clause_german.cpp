@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/western/clause.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::western {
+
+using enum WordClass;
+
+/// A comma before a clause of its own, a conjunction with a verb on both sides, ";" and ":".
+bool ClauseReader::isGermanBoundary(std::size_t at) const
+{
+    if (isMark(at, ';') || isMark(at, ':') || isMark(at, ','))
+        return true;
+    if (m_items[at].type == ItemType::Mark
+        && (head(at).text == "–" || head(at).text == "—" || head(at).text == "„" || head(at).text == "“"))
+        return true;
+    if (m_items[at].type != ItemType::Word)
+        return false;
+    const auto& word = head(at).lower;
+    if (word != "und" && word != "aber" && word != "doch" && word != "oder" && word != "sondern")
+        return false;
+    const auto hasVerb = [&](std::size_t item) {
+        return m_items[item].type == ItemType::Trigger || (m_items[item].type == ItemType::Word && head(item).is(Auxiliary));
+    };
+    bool before = false;
+    bool after = false;
+    for (std::size_t left = at; left-- > 0 && !isMark(left, ',') && !isMark(left, ';');)
+        before = before || hasVerb(left);
+    for (std::size_t right = at + 1; right < m_items.size() && !isMark(right, ',') && !isMark(right, ';'); ++right)
+        after = after || hasVerb(right);
+    return before && after;
+}
+
+std::size_t ClauseReader::germanLeft(std::size_t at) const
+{
+    while (at > 0 && !isGermanBoundary(at - 1))
+        --at;
+    return at;
+}
+
+std::size_t ClauseReader::germanRight(std::size_t at) const
+{
+    while (at < m_items.size() && !isGermanBoundary(at))
+        ++at;
+    return at;
+}
+
+void ClauseReader::readGerman(std::size_t trigger, const Frame& frame, Clause& clause) const
+{
+    std::size_t left = germanLeft(trigger);
+    const std::size_t right = germanRight(trigger + 1);
+    if (frame.has("noun"))
+        left = trigger;
+    for (std::size_t at = left; at < right; ++at) {
+        const auto& item = m_items[at];
+        if (at != trigger && isNamePhrase(item))
+            clause.arguments.push_back(&item);
+        if (item.type == ItemType::Place && item.preposition.empty())
+            clause.isRefused = clause.isRefused || frame.has("strict");
+        if (item.type == ItemType::Trigger)
+            clause.hasPostWord = clause.hasPostWord || head(at).is(PostWord);
+        if (item.type != ItemType::Word)
+            continue;
+        const auto& token = head(at);
+        clause.isPassive = clause.isPassive || token.is(Be);
+        clause.hasPostWord = clause.hasPostWord || token.is(PostWord);
+        clause.hasBei = clause.hasBei || token.lower == "bei" || token.lower == "beim";
+        const bool isNoun = token.isCapital && at > left && !token.is(OrgCue) && !token.is(PostWord);
+        if (isNoun && at > 0
+            && (m_items[at - 1].type == ItemType::Word
+                && (head(at - 1).lower == "den" || head(at - 1).lower == "die" || head(at - 1).lower == "das"
+                    || head(at - 1).lower == "der")))
+            clause.hasDirectObject = true;
+        if (isNoun || token.lower == "gern" || token.lower == "um" || token.lower == "davon")
+            clause.hasOtherArgument = true;
+    }
+    // "Wechselt … das Thema", "verlässt den Saal": a noun that is no name is what is left.
+    const bool hasOrganization = std::any_of(
+        clause.arguments.begin(), clause.arguments.end(), [](const Item* item) { return item->type == ItemType::Organization; });
+    if (frame.has("strict") && clause.hasDirectObject && !hasOrganization)
+        clause.isRefused = true;
+    clause.hasCount = std::any_of(
+        clause.arguments.begin(), clause.arguments.end(), [](const Item* item) { return item->type == ItemType::Team; });
+    const bool hasPerson = std::any_of(clause.arguments.begin(), clause.arguments.end(), [](const Item* item) {
+        return (item->type == ItemType::Person || item->type == ItemType::Pronoun) && item->preposition.empty();
+    });
+    if (!hasPerson && left > 0) {
+        // ", der/die …" takes up the person before the comma; "und …" the subject of the clause before.
+        const bool isRelative = isMark(left - 1, ',') && head(left).is(Relative);
+        if (isRelative) {
+            clause.subject = antecedent(left);
+            clause.isRelative = clause.subject != nullptr;
+        } else if (m_items[left - 1].type == ItemType::Word && !m_subjects.empty()) {
+            clause.subject = m_subjects.back().second;
+        } else if (m_items[left - 1].type == ItemType::Word || isMark(left - 1, ',')) {
+            for (std::size_t at = left; at-- > 0 && !clause.subject;)
+                if (m_items[at].type == ItemType::Person && m_items[at].preposition.empty())
+                    clause.subject = &m_items[at];
+        }
+    }
+    clause.firstItem = left;
+    clause.lastItem = right;
+    findDate(trigger, left, right, clause);
+}
+
+} // namespace exeunt::extract::western

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/western/clause.h"
+#include "core/extract/western/events.h"
+#include "core/extract/western/modality.h"
+
+#include <vector>
+
+namespace exeunt::extract::western {
+
+/// Reads the events of one sentence: for each verb or noun of change its frame, the phrases that fill it, how it is put.
+class EventReader {
+public:
+    EventReader(const Scene& scene, const Sentence& sentence, std::vector<Item>& items, Focus& focus)
+        : m_scene{scene}
+        , m_sentence{sentence}
+        , m_items{items}
+        , m_focus{focus}
+        , m_clauses{scene, sentence, items}
+    {
+    }
+
+    SentenceReading run();
+
+private:
+    // one trigger: which frame, then what holds for all of them
+    [[nodiscard]] const Token& head(std::size_t item) const { return m_scene.text.tokens[m_items[item].first]; }
+    void readTrigger(std::size_t at);
+    [[nodiscard]] const Frame& frameOf(const Phrase& phrase) const;
+    [[nodiscard]] int weight(const Phrase& phrase) const;
+    [[nodiscard]] bool hasLater(const Phrase& phrase, std::size_t at) const;
+    bool tryFrame(const Frame& frame, std::size_t at);
+    [[nodiscard]] bool isParticiple(std::size_t at) const;
+    bool finish(const Frame& frame, const Clause& clause, std::size_t at, Event event);
+    [[nodiscard]] bool isPluperfect(const Clause& clause) const;
+    [[nodiscard]] bool isPresent(std::size_t at, const Clause& clause) const;
+    void addSuccession(Event& event);
+
+    // who, whence, whither: phrases into the slots of an event
+    [[nodiscard]] bool isPersonItem(const Item* item) const;
+    bool takePersons(const Item& item, Event& event);
+    bool takeRoleAsPerson(const Item& item, Event& event);
+    void takeOrganization(Slot slot, const Item& item, Event& event);
+    void takeRole(Slot slot, const Item& item, Event& event);
+    void takePrepositions(const Frame& frame, const Clause& clause, Event& event, bool isPassive);
+    void takeSpanBefore(const Clause& clause, Event& event);
+    bool checkNeeds(const Frame& frame, const Clause& clause, Event& event, bool isPassive);
+    bool takeAfterColon(const Frame& frame, const Clause& clause, Event& event);
+
+    // verbs
+    bool fillVerb(const Frame& frame, Clause& clause, std::size_t at, Event& event);
+    bool fillGerman(const Frame& frame, Clause& clause, Slot subjectSlot, Slot objectSlot, bool isPassive, Event& event);
+    bool fillFoundingPassive(const Frame& frame, const Clause& clause, Event& event);
+
+    // teams
+    bool fillTeam(const Frame& frame, const Clause& clause, bool isPassive, Event& event);
+    [[nodiscard]] int ownerOf(const Item& team, int taker) const;
+    [[nodiscard]] bool hasNumber(const Item& item) const;
+    bool fillSame(const Clause& clause, Event& event);
+
+    // nouns of change
+    bool fillNoun(const Frame& frame, const Clause& clause, std::size_t at, Event& event);
+    bool fillQuote(const Frame& frame, const Clause& clause, std::size_t at, Event& event);
+    bool fillSuccessorNoun(const Frame& frame, const Clause& clause, std::size_t at, Event& event);
+
+    // expressions with a grammar of their own
+    bool fillBoth(const Frame& frame, const Clause& clause, Event& event);
+    bool fillCharge(const Clause& clause, std::size_t at, Event& event);
+    bool fillFollow(const Frame& frame, Clause& clause, std::size_t at);
+    bool readReport(const Frame& frame, std::size_t at);
+
+    // new posts told without a verb of change
+    void readNewPosts();
+    void addPost(const std::vector<PersonRef>& persons, const Attribute& attribute, std::size_t at);
+
+    const Scene& m_scene;
+    const Sentence& m_sentence;
+    std::vector<Item>& m_items;
+    Focus& m_focus;
+    ClauseReader m_clauses;
+    SentenceReading m_reading;
+    std::vector<PersonRef> m_successors;
+    std::vector<int> m_founded;
+    bool m_isComing = false; // "kommt von": said of who arrives
+};
+
+} // namespace exeunt::extract::western

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/western/event_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace exeunt::extract::western {
+
+using enum WordClass;
+using article::MoveKind;
+
+bool EventReader::isPersonItem(const Item* item) const
+{
+    return item && (item->type == ItemType::Person || item->type == ItemType::Pronoun || item->type == ItemType::Role);
+}
+
+bool EventReader::takePersons(const Item& item, Event& event)
+{
+    if (item.type == ItemType::Person) {
+        event.persons = item.persons;
+        event.spans.push_back(item.span);
+        return true;
+    }
+    if (item.type == ItemType::Pronoun) {
+        const int person = m_clauses.personBefore(item, m_isComing && m_focus.arriver >= 0 ? m_focus.arriver : m_focus.person);
+        if (person < 0)
+            return false;
+        event.persons.push_back({person, item.span, {}});
+        event.spans.push_back(item.span);
+        return true;
+    }
+    return false;
+}
+
+bool EventReader::takeRoleAsPerson(const Item& item, Event& event)
+{
+    // "The former chief executive is joining X": the one who was just talked about.
+    const auto& token = m_scene.text.tokens[item.first];
+    const bool isDefinite = token.lower == "the" || token.lower == "der" || token.lower == "die" || item.attribute.isFormer;
+    if (!isDefinite || m_focus.person < 0 || item.attribute.isNew)
+        return false;
+    event.persons.push_back({m_focus.person, item.span, {item.attribute}});
+    event.spans.push_back(item.span);
+    return true;
+}
+
+void EventReader::takeOrganization(Slot slot, const Item& item, Event& event)
+{
+    if (item.organizations.empty())
+        return;
+    const int organization = item.organizations.front();
+    if (slot == Slot::From && event.from == kNoOrganization)
+        event.from = organization;
+    else if ((slot == Slot::To || slot == Slot::Here) && event.to == kNoOrganization)
+        event.to = organization;
+    else
+        return;
+    event.spans.push_back(item.span);
+}
+
+void EventReader::takeRole(Slot slot, const Item& item, Event& event)
+{
+    if (slot == Slot::From)
+        slot = Slot::OldRole;
+    if (slot == Slot::To)
+        slot = Slot::NewRole;
+    auto& role = slot == Slot::OldRole ? event.role : event.newRole;
+    if (role || (slot != Slot::OldRole && slot != Slot::NewRole))
+        return;
+    role = item.attribute.role;
+    event.spans.push_back(item.attribute.span);
+    if (item.attribute.organization == kNoOrganization)
+        return;
+    auto& organization = slot == Slot::OldRole ? event.from : event.to;
+    if (organization == kNoOrganization)
+        organization = item.attribute.organization;
+}
+
+/// Phrases behind prepositions: "from X", "to Y", "as chief".
+void EventReader::takePrepositions(const Frame& frame, const Clause& clause, Event& event, bool isPassive)
+{
+    for (const auto* item : clause.arguments) {
+        if (item->preposition.empty())
+            continue;
+        Slot slot = item->preposition == "span" ? (item->type == ItemType::Role ? Slot::OldRole : Slot::From)
+                                                : frame.slotOf(item->preposition);
+        if (slot == Slot::None)
+            continue;
+        if (isPassive
+            && (item->preposition == "by"
+                || (m_scene.vocabulary.isGerman() && (item->preposition == "von" || item->preposition == "durch")))) {
+            if (item->type == ItemType::Organization && frame.object == Slot::Person)
+                takeOrganization(frame.subject, *item, event);
+            else if (item->type == ItemType::Person && event.persons.empty())
+                takePersons(*item, event);
+            continue;
+        }
+        switch (item->type) {
+        case ItemType::Organization:
+            takeOrganization(slot == Slot::NewRole ? Slot::To : slot == Slot::OldRole ? Slot::From : slot, *item, event);
+            break;
+        case ItemType::Role:
+            takeRole(slot, *item, event);
+            break;
+        case ItemType::Person:
+            if (slot == Slot::Person && event.persons.empty())
+                takePersons(*item, event);
+            else if ((slot == Slot::Successor) && m_successors.empty())
+                m_successors = item->persons;
+            break;
+        case ItemType::Pronoun:
+            if (const int person = m_clauses.personBefore(*item, m_focus.person);
+                slot == Slot::Successor && m_successors.empty() && person >= 0)
+                m_successors.push_back({person, item->span, {}});
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+/// "After twelve years at X, Ann Roe is joining …"
+void EventReader::takeSpanBefore(const Clause& clause, Event& event)
+{
+    for (std::size_t at = 0; at < clause.trigger; ++at) {
+        const auto& item = m_items[at];
+        if (item.type == ItemType::Trigger)
+            return;
+        if (item.type == ItemType::Organization && item.preposition == "span")
+            takeOrganization(Slot::From, item, event);
+    }
+}
+
+bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& event, bool isPassive)
+{
+    if (event.persons.empty() && !(frame.has("needsperson") && isPassive && !event.persons.empty()))
+        if (!takeAfterColon(frame, clause, event))
+            return false;
+    if (frame.has("strict") && event.from == kNoOrganization && event.to == kNoOrganization && !event.role && !event.newRole
+        && !clause.endsAtVerb)
+        return false;
+    if (frame.has("org") && event.from == kNoOrganization && event.to == kNoOrganization)
+        return false;
+    if (frame.has("fromorg") && event.from == kNoOrganization)
+        return false;
+    if (frame.has("role") && !event.newRole && !event.role)
+        return false;
+    if (frame.has("needshere") && event.from == kNoOrganization && !clause.hasBei)
+        return false;
+    if (frame.has("bare") && event.from == kNoOrganization && !event.role && clause.hasOtherArgument)
+        return false;
+    if (frame.has("succession") && m_successors.empty() && event.to == kNoOrganization && !event.newRole)
+        return false;
+    if (frame.has("intransitive") && clause.hasDirectObject)
+        return false;
+    if (frame.has("norg") && event.to == kNoOrganization)
+        event.needsHere = true;
+    if (frame.has("norg") && clause.hasDirectObject && event.to == kNoOrganization && !clause.hasPostWord && !clause.hasUnit)
+        return false;
+    if ((frame.has("here") || (frame.has("heretoo") && (event.from != kNoOrganization || event.newRole || clause.date >= 0)))
+        && event.to == kNoOrganization)
+        event.needsHere = true;
+    return true;
+}
+
+/// "Two executives have left X: finance chief Ann Roe and Bo Lund."
+bool EventReader::takeAfterColon(const Frame& frame, const Clause& clause, Event& event)
+{
+    if (frame.has("team") || !clause.hasCount)
+        return false;
+    bool sawColon = false;
+    for (std::size_t at = clause.trigger + 1; at < m_items.size(); ++at) {
+        sawColon = sawColon || m_scene.text.tokens[m_items[at].first].isMark(':');
+        if (sawColon && m_items[at].type == ItemType::Person)
+            event.persons.insert(event.persons.end(), m_items[at].persons.begin(), m_items[at].persons.end());
+    }
+    return !event.persons.empty();
+}
+
+} // namespace exeunt::extract::western

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/western/event_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace exeunt::extract::western {
+
+using enum WordClass;
+using article::MoveKind;
+
+bool EventReader::fillTeam(const Frame& frame, const Clause& clause, bool isPassive, Event& event)
+{
+    const Item* team = nullptr;
+    if (frame.subject == Slot::Team || isPassive)
+        team = clause.subject && clause.subject->type == ItemType::Team ? clause.subject : nullptr;
+    else if (!m_scene.vocabulary.isGerman() && clause.subject && clause.subject->type == ItemType::Organization)
+        takeOrganization(frame.subject, *clause.subject, event);
+    for (const auto* item : clause.arguments) {
+        if (item->type == ItemType::Team && !team && item->preposition.empty()
+            && (frame.object == Slot::Team || m_scene.vocabulary.isGerman()))
+            team = item;
+        if (item->type == ItemType::Organization && item->preposition.empty() && !item->isPossessive) {
+            if (m_scene.vocabulary.isGerman() && frame.subject != Slot::Team)
+                takeOrganization(frame.subject, *item, event);
+            else if (frame.bareOrganization != Slot::None && frame.object != Slot::Team)
+                takeOrganization(frame.bareOrganization, *item, event);
+        }
+    }
+    if (!team)
+        return false;
+    event.isTeam = true;
+    event.team = std::string{team->span.of(m_scene.article)};
+    event.spans.push_back(team->span);
+    if (!team->organizations.empty() && event.from == kNoOrganization)
+        event.from = ownerOf(*team, event.to);
+    takePrepositions(frame, clause, event, isPassive);
+    if (frame.kind == MoveKind::Layoff) {
+        const bool counts = hasNumber(*team);
+        if (event.from == kNoOrganization)
+            event.needsHere = true;
+        return counts && (clause.subject || event.from != kNoOrganization);
+    }
+    if (frame.kind == MoveKind::Acquihire)
+        return event.to != kNoOrganization && event.from != kNoOrganization && event.from != event.to
+            && event.from != kTopicOrganization;
+    if (frame.has("org") && event.to == kNoOrganization && frame.kind != MoveKind::Departure)
+        return false;
+    if (event.from == event.to)
+        event.from = kNoOrganization;
+    return event.to != kNoOrganization || event.from != kNoOrganization;
+}
+
+/// Whose "its" team is: the organization named before it in the sentence, not the one that takes it.
+int EventReader::ownerOf(const Item& team, int taker) const
+{
+    const int owner = team.organizations.front();
+    if (owner != kTopicOrganization)
+        return owner;
+    int found = owner;
+    for (const auto& item : m_items)
+        if (item.first < team.first && item.type == ItemType::Organization && item.organizations.front() >= 0
+            && item.organizations.front() != taker && item.organizations.front() != m_focus.topic)
+            found = item.organizations.front();
+    return found;
+}
+
+bool EventReader::hasNumber(const Item& item) const
+{
+    for (std::size_t at = item.first; at < item.last; ++at)
+        if (m_scene.text.tokens[at].isNumber || m_scene.text.tokens[at].is(Amount))
+            return true;
+    return false;
+}
+
+/// "a number of engineers are making the same switch"
+bool EventReader::fillSame(const Clause& clause, Event& event)
+{
+    int to = m_focus.lastTo;
+    for (const auto& other : m_reading.events)
+        if (other.to >= 0)
+            to = other.to;
+    if (!clause.subject || clause.subject->type != ItemType::Team || to < 0)
+        return false;
+    event.isTeam = true;
+    event.team = std::string{clause.subject->span.of(m_scene.article)};
+    event.spans.push_back(clause.subject->span);
+    event.from = clause.subject->organizations.empty() ? m_focus.lastFrom : clause.subject->organizations.front();
+    event.to = to;
+    return event.from != event.to;
+}
+
+} // namespace exeunt::extract::western

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/western/event_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace exeunt::extract::western {
+
+using enum WordClass;
+using article::MoveKind;
+
+bool EventReader::fillVerb(const Frame& frame, Clause& clause, std::size_t at, Event& event)
+{
+    m_successors.clear();
+    const bool isGerman = m_scene.vocabulary.isGerman();
+    const bool canTurn = frame.has("passive");
+    bool isPassive = canTurn && clause.isPassive;
+    const bool isFounding = frame.has("found");
+    if (canTurn && !isPassive && !isGerman && !isFounding && !frame.has("succession") && !frame.has("team")) {
+        // Headline style: "Ann Roe named chief executive of Norvane".
+        const bool hasObject = std::any_of(clause.arguments.begin(), clause.arguments.end(),
+            [](const Item* item) { return item->type == ItemType::Person && item->preposition.empty(); });
+        if (!hasObject && clause.subject && clause.subject->type == ItemType::Person && isParticiple(at))
+            isPassive = true;
+    }
+    if (frame.has("passiveonly") && !clause.isPassive)
+        return false;
+    if (frame.has("team"))
+        return fillTeam(frame, clause, isPassive, event);
+    Slot subjectSlot = frame.subject;
+    Slot objectSlot = frame.object;
+    if (isPassive) {
+        if (isFounding)
+            return fillFoundingPassive(frame, clause, event);
+        subjectSlot = frame.object;
+        objectSlot = Slot::None;
+    }
+    if (isGerman)
+        return fillGerman(frame, clause, subjectSlot, objectSlot, isPassive, event);
+
+    // The subject.
+    if (subjectSlot == Slot::Person || subjectSlot == Slot::Successor) {
+        if (!clause.subject || clause.subject->type == ItemType::Organization || clause.subject->type == ItemType::Team)
+            return false;
+        if (subjectSlot == Slot::Successor) { // "X will be succeeded by Y"
+            if (clause.subject->type == ItemType::Person)
+                m_successors = clause.subject->persons;
+            else if (const int person = m_clauses.personBefore(*clause.subject, m_focus.person); person >= 0)
+                m_successors.push_back({person, clause.subject->span, {}});
+            event.spans.push_back(clause.subject->span);
+        } else if (clause.subject->type == ItemType::Role) {
+            if (!takeRoleAsPerson(*clause.subject, event))
+                return false;
+        } else if (!takePersons(*clause.subject, event)) {
+            return false;
+        }
+        if (clause.isRelative && event.persons.size() > 1) // "A and B, who joined in March"
+            event.persons.erase(event.persons.begin(), event.persons.end() - 1);
+    } else if (subjectSlot == Slot::To || subjectSlot == Slot::From) {
+        if (clause.subject && clause.subject->type == ItemType::Organization)
+            takeOrganization(subjectSlot, *clause.subject, event);
+        else if (clause.subject && clause.subject->type == ItemType::Pronoun)
+            event.needsHere = false;
+        else if (clause.subject && clause.subject->type != ItemType::Role)
+            return false;
+    }
+    // The object and what stands bare behind the verb.
+    bool sawObject = false;
+    for (const auto* item : clause.arguments) {
+        if (!item->preposition.empty()
+            || (clause.commaAt > 0 && item->first >= clause.commaAt && item->type != ItemType::Role
+                && !(isFounding && item->type == ItemType::Organization && item->first == clause.commaAt)))
+            continue;
+        if (item->type == ItemType::Person && !item->isPossessive && !sawObject) {
+            if (objectSlot == Slot::Person)
+                sawObject = takePersons(*item, event);
+            else if (objectSlot == Slot::Successor) {
+                m_successors = item->persons;
+                event.spans.push_back(item->span);
+                sawObject = true;
+            } else if (frame.has("strict")) {
+                return false;
+            }
+        } else if (item->type == ItemType::Organization && frame.bareOrganization != Slot::None
+            && !(objectSlot == Slot::Person)) {
+            if (!item->isPossessive) {
+                if (isFounding)
+                    m_founded = item->organizations;
+                takeOrganization(frame.bareOrganization, *item, event);
+            }
+        } else if (item->type == ItemType::Role && frame.bareRole != Slot::None && !(objectSlot == Slot::Person && !sawObject)) {
+            takeRole(frame.bareRole, *item, event);
+        }
+    }
+    if ((frame.has("needsperson") && !isPassive && !sawObject))
+        return false;
+    takePrepositions(frame, clause, event, isPassive);
+    takeSpanBefore(clause, event);
+    if (isPassive && frame.subject == Slot::To && event.to == kNoOrganization)
+        event.needsHere = true;
+    return checkNeeds(frame, clause, event, isPassive);
+}
+
+bool EventReader::fillGerman(const Frame& frame, Clause& clause, Slot subjectSlot, Slot objectSlot, bool isPassive, Event& event)
+{
+    const bool wantsPerson = subjectSlot == Slot::Person || objectSlot == Slot::Person;
+    bool sawPerson = false;
+    const auto takeBare = [&](const Item* item) {
+        if (!item->preposition.empty() || item->isPossessive)
+            return;
+        if (item->type == ItemType::Person || item->type == ItemType::Pronoun) {
+            if (wantsPerson && !sawPerson)
+                sawPerson = takePersons(*item, event);
+            else if (objectSlot == Slot::Successor && item->type == ItemType::Person && m_successors.empty())
+                m_successors = item->persons;
+        } else if (item->type == ItemType::Organization) {
+            const Slot slot = subjectSlot == Slot::To || subjectSlot == Slot::From ? subjectSlot : frame.bareOrganization;
+            if (slot != Slot::None && !(isPassive && frame.object == Slot::Person))
+                takeOrganization(slot, *item, event);
+            if (frame.has("found"))
+                m_founded = item->organizations;
+        } else if (item->type == ItemType::Role && item->attribute.organization != kNoOrganization
+            && (subjectSlot == Slot::To || subjectSlot == Slot::From)) {
+            (subjectSlot == Slot::To ? event.to : event.from) = item->attribute.organization; // the board of X
+        } else if (item->type == ItemType::Role && frame.bareRole != Slot::None) {
+            takeRole(frame.bareRole, *item, event);
+        }
+    };
+    for (const auto* item : clause.arguments)
+        takeBare(item);
+    takePrepositions(frame, clause, event, isPassive);
+    if (wantsPerson && event.persons.empty() && clause.subject)
+        takePersons(*clause.subject, event);
+    if (wantsPerson && event.persons.empty())
+        for (const auto* item : clause.arguments)
+            if (item->type == ItemType::Role && item->preposition.empty() && frame.subject == Slot::Person && !isPassive
+                && frame.bareRole != Slot::NewRole)
+                if (takeRoleAsPerson(*item, event))
+                    break;
+    if (frame.has("takeover")) {
+        if (!m_successors.empty() && !event.persons.empty())
+            event.needsHere = true;
+        else if (!event.newRole && !clause.hasPostWord)
+            return false;
+    }
+    return checkNeeds(frame, clause, event, isPassive);
+}
+
+bool EventReader::fillFoundingPassive(const Frame& frame, const Clause& clause, Event& event)
+{
+    const Item* founded = clause.subject && clause.subject->type == ItemType::Organization ? clause.subject : nullptr;
+    const std::string_view by = m_scene.vocabulary.isGerman() ? "von" : "by";
+    for (const auto* item : clause.arguments) {
+        if (item->type == ItemType::Organization && item->preposition.empty() && !founded)
+            founded = item;
+        if (item->type == ItemType::Person && item->preposition == by)
+            takePersons(*item, event);
+    }
+    if (!founded || event.persons.empty() || frame.bareOrganization == Slot::None)
+        return false;
+    m_founded = founded->organizations;
+    takeOrganization(Slot::To, *founded, event);
+    event.isRelative = true; // history, told in passing
+    return true;
+}
+
+} // namespace exeunt::extract::western

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/western/name_parts.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::western {
+
+namespace {
+
+using enum WordClass;
+
+class CandidateFinder {
+public:
+    explicit CandidateFinder(const NameScene& scene)
+        : m_scene{scene}
+        , m_tokens{scene.text.tokens}
+        , m_vocabulary{scene.vocabulary}
+        , m_known(scene.text.tokens.size(), -1)
+    {
+    }
+
+    std::vector<Candidate> run()
+    {
+        markKnown();
+        for (const auto& sentence : m_scene.text.sentences)
+            collect(sentence);
+        return std::move(m_candidates);
+    }
+
+private:
+    void markKnown()
+    {
+        m_hits = m_scene.lexicon.organizationsIn(m_scene.document.folded(), false);
+        std::size_t token = 0;
+        for (std::size_t hit = 0; hit < m_hits.size(); ++hit) {
+            const Span span = m_scene.document.original(m_hits[hit].span);
+            while (token < m_tokens.size() && m_tokens[token].span.end <= span.begin)
+                ++token;
+            if (token >= m_tokens.size() || m_tokens[token].span.begin != span.begin || !hasNameShape(span))
+                continue;
+            std::size_t last = token;
+            while (last < m_tokens.size() && m_tokens[last].span.end <= span.end)
+                ++last;
+            if (last == token || m_tokens[last - 1].span.end != span.end || m_scene.inRole[token])
+                continue;
+            for (std::size_t at = token; at < last; ++at)
+                m_known[at] = static_cast<int>(hit);
+        }
+    }
+
+    /// "Meta" is a name, "meta" is not.
+    [[nodiscard]] bool hasNameShape(const Span& span) const
+    {
+        const auto text = span.of(m_scene.document.article().text);
+        return std::any_of(text.begin(), text.end(),
+            [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; });
+    }
+
+    [[nodiscard]] bool isNameWord(std::size_t at, const Sentence& sentence, bool isTitle) const
+    {
+        const auto& token = m_tokens[at];
+        if (!token.isWord || m_scene.taken[at] || m_scene.inRole[at])
+            return false;
+        if (!token.isCapital && !(token.isNumber && hasLetter(token)))
+            return false;
+        if (token.is(Month) || token.is(Honorific))
+            return false;
+        const bool isGiven = m_vocabulary.isGivenName(token.text);
+        if (at == sentence.first && (token.is(Stop) || token.is(OrgCue) || token.is(Trigger) || token.is(Common)) && !isGiven)
+            return token.is(OrgWord) && m_scene.isFormHead(at);
+        if (m_vocabulary.isGerman())
+            return isGermanNameWord(at, isGiven);
+        if (token.is(Stop) && token.text.size() > 1)
+            return token.lower == "the" && at + 1 < sentence.last && m_tokens[at + 1].isCapital && at > sentence.first
+                && isArticleOfName(at);
+        if (isTitle && !isGiven
+            && (token.is(Common) || token.is(Trigger) || token.is(Say) || token.is(Auxiliary) || token.is(Team)))
+            return false;
+        return !(token.is(Common) && token.is(Month));
+    }
+
+    /// "editor of The Harbour Times"
+    [[nodiscard]] bool isArticleOfName(std::size_t at) const { return m_tokens[at - 1].is(Preposition); }
+
+    [[nodiscard]] bool isGermanNameWord(std::size_t at, bool isGiven) const
+    {
+        const auto& token = m_tokens[at];
+        if (isGiven
+            || (at > 0 && m_tokens[at - 1].isCapital && m_vocabulary.isGivenName(m_tokens[at - 1].text)
+                && m_tokens[at - 1].text.size() > 2 && !token.is(Month) && !m_scene.inRole[at - 1]))
+            return true;
+        if (token.is(Stop) || token.is(Place))
+            return false;
+        const bool follows = at > 0 && m_tokens[at - 1].isCapital && !m_tokens[at - 1].is(Stop) && !m_tokens[at - 1].is(OrgCue)
+            && !m_scene.inRole[at - 1];
+        if (token.is(OrgWord))
+            return follows || m_scene.isFormHead(at) || !(token.is(Common) || token.is(OrgCue));
+        if (token.is(OrgCue) || token.is(Team) || token.is(PersonNoun) || token.is(Common))
+            return false;
+        if (token.is(Trigger) && !follows)
+            return false;
+        return !m_vocabulary.endsLike(token.lower, NounEnding);
+    }
+
+    static bool hasLetter(const Token& token)
+    {
+        return std::any_of(token.text.begin(), token.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    }
+
+    void collect(const Sentence& sentence)
+    {
+        const bool isTitle = m_scene.text.lines[sentence.line].isTitleCase;
+        for (std::size_t at = sentence.first; at < sentence.last;) {
+            if (m_known[at] >= 0 && !isPartOfPerson(at, sentence)) {
+                at = addKnown(at, sentence, isTitle);
+                continue;
+            }
+            if (!isNameWord(at, sentence, isTitle)) {
+                ++at;
+                continue;
+            }
+            const std::size_t end = runEnd(at, sentence, isTitle);
+            addRun(at, end, isTitle);
+            at = end;
+        }
+    }
+
+    /// "Peter Bosch": a known company's name behind a given name is a surname.
+    [[nodiscard]] bool isPartOfPerson(std::size_t at, const Sentence& sentence) const
+    {
+        if (at == sentence.first || at + 1 < sentence.last)
+            if (at + 1 < sentence.last && m_known[at + 1] == m_known[at])
+                return false;
+        if (at > sentence.first && m_known[at - 1] < 0 && m_tokens[at - 1].isCapital && !m_scene.inRole[at - 1]
+            && m_vocabulary.isGivenName(m_tokens[at - 1].text) && m_tokens[at - 1].span.end + 1 >= m_tokens[at].span.begin)
+            return !(at + 1 < sentence.last && m_tokens[at + 1].is(OrgWord) && m_tokens[at + 1].isCapital);
+        // "Adept Chen", a given name that is a company too
+        return m_vocabulary.isGivenName(m_tokens[at].text) && m_hits[static_cast<std::size_t>(m_known[at])].isWeak
+            && at + 1 < sentence.last && m_tokens[at + 1].isCapital && m_known[at + 1] < 0 && !m_scene.inRole[at + 1]
+            && !m_tokens[at + 1].is(OrgWord);
+    }
+
+    std::size_t addKnown(std::size_t at, const Sentence& sentence, bool isTitle)
+    {
+        Candidate candidate;
+        candidate.first = at;
+        const int hit = m_known[at];
+        std::size_t end = at;
+        while (end < sentence.last && m_known[end] == hit)
+            ++end;
+        // "Microsoft AI", "Brandauer AG": the form belongs to the name.
+        std::size_t extended = end;
+        while (extended < sentence.last && m_known[extended] < 0 && m_tokens[extended].isCapital && m_tokens[extended].is(OrgWord)
+            && !m_scene.inRole[extended] && !m_scene.taken[extended] && !m_vocabulary.isGivenName(m_tokens[extended].text)
+            && !isTitle)
+            ++extended;
+        const auto& mention = m_hits[static_cast<std::size_t>(hit)];
+        candidate.lexicon = mention.index;
+        candidate.unit = mention.unit;
+        candidate.isWeak = mention.isWeak && extended == end;
+        if (extended > end && candidate.unit.empty())
+            candidate.unit = m_scene.textOf(at, extended);
+        candidate.last = extended;
+        candidate.isHeading = isTitle;
+        candidate.key = m_scene.textOf(at, end);
+        m_candidates.push_back(candidate);
+        return extended;
+    }
+
+    [[nodiscard]] std::size_t runEnd(std::size_t at, const Sentence& sentence, bool isTitle) const
+    {
+        std::size_t end = at + 1;
+        while (end < sentence.last) {
+            if (m_tokens[end - 1].lower.ends_with('-'))
+                break; // "Solvira-" of "Solvira-Chef"
+            if (m_known[end] >= 0 && !isPartOfPerson(end, sentence))
+                break;
+            if (isNameWord(end, sentence, isTitle) && !(m_tokens[end].lower == "the")) {
+                ++end;
+                continue;
+            }
+            const auto& token = m_tokens[end];
+            const bool nextIsName = end + 1 < sentence.last && isNameWord(end + 1, sentence, isTitle) && m_known[end + 1] < 0;
+            if (token.isMark('.') && m_tokens[end - 1].isAbbreviated && nextIsName && m_tokens[end - 1].text.size() <= 2) {
+                end += 2;
+                continue;
+            }
+            if (token.isMark('.') && m_tokens[end - 1].isAbbreviated && m_tokens[end - 1].is(OrgWord))
+                break;
+            if ((token.text == "&" || (token.is(Particle) && !token.isCapital && !token.is(Determiner))
+                    || (token.lower == "of" && m_scene.isFormHead(end - 1)))
+                && nextIsName) {
+                end += 2;
+                continue;
+            }
+            if (token.is(Particle) && !token.isCapital && end + 2 < sentence.last && m_tokens[end + 1].is(Particle)
+                && !m_tokens[end + 1].isCapital && isNameWord(end + 2, sentence, isTitle)
+                && (token.lower == "van" || token.lower == "von" || token.lower == "de")) {
+                end += 3;
+                continue;
+            }
+            break;
+        }
+        // German: "von" between two names is a preposition unless a given name stands before it.
+        for (std::size_t index = at + 1; m_vocabulary.isGerman() && index + 1 < end; ++index)
+            if (m_tokens[index].is(Particle) && !m_tokens[index].isCapital && m_tokens[index].is(Preposition)
+                && !(index == at + 1 && m_vocabulary.isGivenName(m_tokens[at].text)))
+                return index;
+        return end;
+    }
+
+    void addRun(std::size_t first, std::size_t last, bool isTitle)
+    {
+        // "Norvane Peter Osei", "Google Fellow Jane Roe": a given name inside begins a person.
+        for (std::size_t at = first + 1; at + 1 < last; ++at)
+            if (m_tokens[at - 1].is(OrgWord) && m_vocabulary.isGivenName(m_tokens[at].text) && !m_tokens[last - 1].is(OrgWord)) {
+                addCandidate(first, at, isTitle);
+                addCandidate(at, last, isTitle);
+                return;
+            }
+        addCandidate(first, last, isTitle);
+    }
+
+    void addCandidate(std::size_t first, std::size_t last, bool isTitle)
+    {
+        constexpr std::size_t kLongestName = 6;
+        if (last - first > kLongestName)
+            return;
+        Candidate candidate;
+        candidate.first = first;
+        candidate.last = last;
+        candidate.isHeading = isTitle;
+        candidate.key = m_scene.textOf(first, last);
+        m_candidates.push_back(std::move(candidate));
+    }
+
+    const NameScene& m_scene;
+    const std::vector<Token>& m_tokens;
+    const Vocabulary& m_vocabulary;
+    std::vector<int> m_known; // by token: the hit of the lexicon; -1: none
+    std::vector<Mention> m_hits;
+    std::vector<Candidate> m_candidates;
+};
+
+} // namespace
+
+std::vector<Candidate> findCandidates(const NameScene& scene)
+{
+    return CandidateFinder{scene}.run();
+}
+
+std::string NameScene::textOf(std::size_t first, std::size_t last) const
+{
+    const Span span{text.tokens[first].span.begin, text.tokens[last - 1].span.end};
+    std::string words{span.of(document.article().text)};
+    if (words.ends_with('-'))
+        words.pop_back();
+    return words;
+}
+
+bool NameScene::isFormHead(std::size_t at) const
+{
+    if (!text.tokens[at].is(WordClass::FormHead) || at + 1 >= text.tokens.size())
+        return false;
+    const bool isOf = text.tokens[at + 1].lower == "of" && at + 2 < text.tokens.size() && text.tokens[at + 2].isCapital;
+    return isOf || (vocabulary.isGerman() && text.tokens[at].lower != "bank" && text.tokens[at + 1].isCapital);
+}
+
+bool NameScene::isSentenceStart(std::size_t at) const
+{
+    return at == 0 || text.tokens[at - 1].isMark('.') || text.tokens[at].span.begin == 0
+        || document.article().text[text.tokens[at].span.begin - 1] == '\n';
+}
+
+} // namespace exeunt::extract::western

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/western/phrase_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace exeunt::extract::western {
+
+using enum WordClass;
+
+/// What stands behind a name between commas or in brackets.
+void PhraseReader::attachAppositions()
+{
+    for (std::size_t at = 0; at < m_items.size(); ++at)
+        if (isType(at, ItemType::Person))
+            while (takeApposition(at)) { }
+}
+
+bool PhraseReader::takeApposition(std::size_t at)
+{
+    if (isMark(at + 1, ',') && isType(at + 2, ItemType::Word) && head(at + 2).isNumber && head(at + 2).text.size() == 2
+        && (isMark(at + 3, ',') || at + 3 >= m_items.size())) {
+        closeApposition(at, at + 3);
+        return true;
+    }
+    if (isMark(at + 1, ',') && isOneOf(at + 2, {"jr", "sr", "phd", "md"})) {
+        closeApposition(at, isMark(at + 3, '.') ? at + 4 : at + 3);
+        return true;
+    }
+    if (isMark(at + 1, ',')) {
+        if (takePlaceBehind(at, at + 2))
+            return true;
+        if (isRoleBehind(at + 2))
+            return takeRoleBehind(at, at + 2);
+        return takeWho(at);
+    }
+    if (isMark(at + 1, '('))
+        return takeBrackets(at);
+    if (!m_vocabulary.isGerman() && isOneOf(at + 1, {"of"}) && isType(at + 2, ItemType::Organization)
+        && !m_items[at + 2].isPossessive) {
+        Attribute attribute;
+        attribute.organization = m_items[at + 2].organizations.front();
+        attribute.span = m_items[at + 2].span;
+        takeAttribute(m_items[at], attribute);
+        m_items[at].last = m_items[at + 2].last;
+        erase(at + 1, at + 3);
+        return true;
+    }
+    return false;
+}
+
+/// ", [both|all] [formerly|currently|a] ROLE" up to a comma, an end, "and".
+bool PhraseReader::isRoleBehind(std::size_t at) const
+{
+    std::size_t role = at;
+    while (role < m_items.size() && role < at + 3 && isType(role, ItemType::Word)
+        && (head(role).is(Former) || head(role).is(Current) || head(role).is(New) || isOneOf(role, {"all", "both", "also"})))
+        ++role;
+    if (isType(role, ItemType::Team) && !m_items[role].organizations.empty())
+        return closesAt(role + 1);
+    if (!isType(role, ItemType::Role))
+        return false;
+    // "…, chief executive Ann Roe": a title of the next one.
+    return closesAt(role + 1);
+}
+
+bool PhraseReader::closesAt(std::size_t at) const
+{
+    if (at >= m_items.size() || isType(at, ItemType::Mark))
+        return true;
+    if (isType(at, ItemType::Trigger) || isType(at, ItemType::Date))
+        return true;
+    return isType(at, ItemType::Word)
+        && (head(at).is(Auxiliary)
+            || isOneOf(at, {"and", "und", "sowie", "who", "until", "since", "bis", "seit", "from", "which", "after", "before"})
+            || head(at).is(Say) || head(at).is(Preposition));
+}
+
+/// ", formerly of X,", ", bisher bei der Agentur X": where somebody was, without a post.
+bool PhraseReader::takePlaceBehind(std::size_t at, std::size_t begin)
+{
+    std::size_t next = begin;
+    bool isFormer = false;
+    while (isType(next, ItemType::Word)
+        && (head(next).is(Former) || head(next).is(Current) || isOneOf(next, {"until", "now", "recently", "an", "a"}))
+        && next < begin + 3) {
+        isFormer = isFormer || head(next).is(Former);
+        ++next;
+    }
+    if (!isFormer || !isOneOf(next, {"of", "at", "with", "from", "bei", "beim", "von"})
+        || !isType(next + 1, ItemType::Organization) || !closesAt(next + 2))
+        return false;
+    Attribute attribute;
+    attribute.organization = m_items[next + 1].organizations.front();
+    attribute.isFormer = true;
+    attribute.span = m_items[next + 1].span;
+    takeAttribute(m_items[at], attribute);
+    closeApposition(at, next + 2);
+    return true;
+}
+
+bool PhraseReader::takeRoleBehind(std::size_t at, std::size_t begin)
+{
+    std::size_t role = begin;
+    bool isFormer = false;
+    while (!isType(role, ItemType::Role) && !isType(role, ItemType::Team)) {
+        isFormer = isFormer || head(role).is(Former);
+        ++role;
+    }
+    Attribute attribute = m_items[role].attribute;
+    if (isType(role, ItemType::Team)) {
+        attribute.organization = m_items[role].organizations.front();
+        attribute.role.clear();
+        attribute.span = m_items[role].span;
+    }
+    attribute.isFormer = attribute.isFormer || isFormer;
+    takeAttribute(m_items[at], attribute);
+    closeApposition(at, role + 1);
+    return true;
+}
+
+void PhraseReader::closeApposition(std::size_t at, std::size_t end)
+{
+    const std::size_t lastItem = std::min(end, m_items.size()) - 1;
+    m_items[at].last = m_items[lastItem].last;
+    m_items[at].endsWithComma = false;
+    if (isMark(end, ',')) {
+        m_items[at].endsWithComma = true;
+        m_items[at].last = m_items[end].last;
+        ++end;
+    }
+    erase(at + 1, std::min(end, m_items.size()));
+}
+
+/// ", who led design at X until May,": a post that was held, when nothing else happens in it.
+bool PhraseReader::takeWho(std::size_t at)
+{
+    if (!isOneOf(at + 2, {"who", "der", "die"}))
+        return false;
+    std::size_t end = at + 3;
+    bool isHeld = false;
+    bool isPast = false;
+    Attribute attribute;
+    while (end < m_items.size() && !isMark(end, ',') && !isMark(end, '.') && !isMark(end, ';')) {
+        if (isType(end, ItemType::Trigger) && !head(end).is(Held) && !(m_tokens[m_items[end].first].lower == "starts"))
+            return false;
+        if (head(end).lengthOf(Held) > 0 && !isHeld) {
+            isHeld = true;
+            isPast = !head(end).lower.ends_with('s') || head(end).lower == "was" || head(end).lower == "previously";
+        }
+        if (head(end).is(Past) || head(end).is(Former))
+            isPast = true;
+        if (isType(end, ItemType::Organization) && attribute.organization == kNoOrganization) {
+            attribute.organization = m_items[end].organizations.front();
+            attribute.span = m_items[end].span;
+        }
+        if (isType(end, ItemType::Role) && attribute.role.empty()) {
+            attribute.role = m_items[end].attribute.role;
+            if (m_items[end].attribute.organization != kNoOrganization)
+                attribute.organization = m_items[end].attribute.organization;
+            isPast = isPast || m_items[end].attribute.isFormer;
+            attribute.span = m_items[end].attribute.span;
+        }
+        ++end;
+    }
+    if (!isHeld)
+        return false;
+    attribute.isFormer = isPast;
+    if (attribute.organization != kNoOrganization || !attribute.role.empty())
+        takeAttribute(m_items[at], attribute);
+    closeApposition(at, end);
+    return true;
+}
+
+bool PhraseReader::takeBrackets(std::size_t at)
+{
+    std::size_t end = at + 2;
+    Attribute attribute;
+    while (end < m_items.size() && !isMark(end, ')') && end < at + 8) {
+        if (isType(end, ItemType::Trigger))
+            return false;
+        attribute.isFormer = attribute.isFormer || head(end).is(Former);
+        if (isType(end, ItemType::Organization))
+            attribute.organization = m_items[end].organizations.front();
+        if (isType(end, ItemType::Role)) {
+            attribute.role = m_items[end].attribute.role;
+            attribute.isFormer = attribute.isFormer || m_items[end].attribute.isFormer;
+            if (m_items[end].attribute.organization != kNoOrganization)
+                attribute.organization = m_items[end].attribute.organization;
+        }
+        ++end;
+    }
+    if (!isMark(end, ')'))
+        return false;
+    if (attribute.organization != kNoOrganization || !attribute.role.empty()) {
+        attribute.span = {m_items[at + 1].span.begin, m_items[end].span.end};
+        takeAttribute(m_items[at], attribute);
+    }
+    closeApposition(at, end + 1);
+    return true;
+}
+
+/// "Nachfolger soll Ann Roe werden, bislang Vorstand bei X": the post stands behind the verb.
+void PhraseReader::attachAfterthoughts()
+{
+    for (std::size_t at = 1; at + 1 < m_items.size(); ++at) {
+        if (!isMark(at, ',') || isType(at - 1, ItemType::Person))
+            continue;
+        std::size_t role = at + 1;
+        bool isMarked = false;
+        while (isType(role, ItemType::Word) && (head(role).is(Former) || head(role).is(Current)) && role < at + 3) {
+            isMarked = true;
+            ++role;
+        }
+        if (!isType(role, ItemType::Role) || !(isMarked || head(role).is(Former) || head(role).is(Current))
+            || !closesAt(role + 1))
+            continue;
+        std::size_t person = at;
+        while (person > 0 && !isType(person - 1, ItemType::Person))
+            --person;
+        if (person == 0)
+            continue;
+        Attribute attribute = m_items[role].attribute;
+        attribute.isFormer = attribute.isFormer || isMarked;
+        takeAttribute(m_items[person - 1], attribute);
+        erase(at, role + 1);
+    }
+}
+
+} // namespace exeunt::extract::western

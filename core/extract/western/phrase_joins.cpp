@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/western/phrase_reader.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::western {
+
+using enum WordClass;
+
+/// "Two partners, Ann Roe and Bo Lund, have quit": the names are the partners.
+void PhraseReader::dropTeamBeforeNames()
+{
+    for (std::size_t at = 0; at + 1 < m_items.size(); ++at) {
+        if (!isType(at, ItemType::Team))
+            continue;
+        const std::size_t names = isMark(at + 1, ',') ? at + 2 : at + 1;
+        if (!isType(names, ItemType::Person) || m_vocabulary.isGerman())
+            continue;
+        const bool isClosed = names == at + 1 || m_items[names].endsWithComma || isMark(names + 1, ',') || isMark(names + 1, '.')
+            || names + 1 >= m_items.size();
+        if (!isClosed || (names == at + 2 && isSubjectOfOwnVerb(at, names)))
+            continue;
+        if (!m_items[at].organizations.empty()) {
+            Attribute attribute;
+            attribute.organization = m_items[at].organizations.front();
+            attribute.isFormer = head(at).is(Former);
+            attribute.span = m_items[at].span;
+            takeAttribute(m_items[names], attribute);
+        }
+        m_items[names].first = m_items[at].first;
+        if (isMark(names + 1, ',') && names == at + 2)
+            erase(names + 1, names + 2);
+        erase(at, names);
+    }
+}
+
+/// "A, B and C" share what is said of them.
+void PhraseReader::joinPersons()
+{
+    for (std::size_t at = 0; at + 1 < m_items.size();) {
+        if (!isType(at, ItemType::Person)) {
+            ++at;
+            continue;
+        }
+        std::size_t next = at + 1;
+        if (isMark(next, ','))
+            ++next;
+        if (isOneOf(next, {"and", "und", "&", "sowie", "plus"})
+            || (isOneOf(next, {"as"}) && isOneOf(next + 1, {"well"}) && isOneOf(next + 2, {"as"})))
+            next += isOneOf(next, {"as"}) ? 3 : 1;
+        const bool hasLink = next > at + 1 || m_items[at].endsWithComma;
+        if (!hasLink || !isType(next, ItemType::Person) || isSubjectOfOwnVerb(at, next)) {
+            ++at;
+            continue;
+        }
+        auto& other = m_items[next];
+        auto& group = m_items[at];
+        group.persons.insert(group.persons.end(), other.persons.begin(), other.persons.end());
+        group.last = other.last;
+        group.span.end = other.span.end;
+        group.endsWithComma = other.endsWithComma;
+        erase(at + 1, next + 1);
+    }
+}
+
+/// "A left and B joined", "X hired A, B said": the second name begins a clause of its own.
+bool PhraseReader::isSubjectOfOwnVerb(std::size_t at, std::size_t next) const
+{
+    const bool isFinite = isType(next + 1, ItemType::Trigger)
+        || (isType(next + 1, ItemType::Word)
+            && (head(next + 1).is(Auxiliary) || head(next + 1).is(Say)
+                || (head(next + 1).is(Future) && (!isOneOf(next + 1, {"to"}) || isType(next + 2, ItemType::Trigger)))
+                || head(next + 1).is(Plain)));
+    if (!isFinite)
+        return false;
+    if (head(next + 1).is(Say) && isMark(at + 1, ',') && next == at + 2)
+        return true;
+    // Something must be said of the first: look for a verb before it.
+    for (std::size_t before = at; before-- > 0;) {
+        if (isType(before, ItemType::Trigger))
+            return m_vocabulary.isGerman() ? false : true;
+        if (isMark(before, ';') || isMark(before, ':'))
+            break;
+    }
+    return false;
+}
+
+void PhraseReader::findPrepositions()
+{
+    for (std::size_t at = 1; at < m_items.size(); ++at) {
+        auto& item = m_items[at];
+        if (item.type == ItemType::Word || item.type == ItemType::Mark || item.type == ItemType::Trigger)
+            continue;
+        std::size_t before = at - 1;
+        while (before > 0 && isType(before, ItemType::Word)
+            && (head(before).is(Determiner) || head(before).is(Former) || head(before).is(New) || isOneOf(before, {"both"}))
+            && !head(before).is(Preposition))
+            --before;
+        if (isType(before, ItemType::Word) && head(before).is(Preposition))
+            item.preposition = isSpan(before) ? "span" : isConjunction(before, at) ? "" : head(before).lower;
+        else if (isType(before, ItemType::Trigger) && m_tokens[m_items[before].last - 1].is(Preposition)
+            && m_items[before].last - m_items[before].first > 1)
+            item.preposition.clear();
+    }
+    for (auto& item : m_items)
+        if (item.type == ItemType::Person || item.type == ItemType::Organization || item.type == ItemType::Pronoun)
+            markGenitive(item);
+}
+
+/// "after X hired Ann Roe", "as Bo Lund left": what begins a clause is no preposition.
+bool PhraseReader::isConjunction(std::size_t before, std::size_t at) const
+{
+    if (!isOneOf(before, {"after", "before", "since", "until", "as", "than", "seit", "bis", "während", "als"})
+        || isType(at, ItemType::Role))
+        return false;
+    const std::size_t next = at + 1;
+    return isType(next, ItemType::Trigger)
+        || (isType(next, ItemType::Word)
+            && (head(next).is(Auxiliary) || head(next).is(Say) || (head(next).is(Future) && !isOneOf(next, {"to"}))));
+}
+
+/// "after twelve years at X", "nach zwölf Jahren bei X": where somebody was.
+bool PhraseReader::isSpan(std::size_t preposition) const
+{
+    return preposition > 0 && isOneOf(preposition, {"at", "with", "bei", "beim", "as", "als"}) && isSpanWord(preposition - 1);
+}
+
+bool PhraseReader::isSpanWord(std::size_t at) const
+{
+    const auto& token = m_tokens[m_items[at].last - 1];
+    return token.is(SpanWord);
+}
+
+void PhraseReader::markGenitive(Item& item)
+{
+    const auto next = static_cast<std::size_t>(&item - m_items.data()) + 1;
+    if (isWord(next, "'s") || ((isWord(next, "'") || isWord(next, "’")) && !head(next).followsSpace))
+        item.isPossessive = true;
+}
+
+} // namespace exeunt::extract::western

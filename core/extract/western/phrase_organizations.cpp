@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/western/phrase_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace exeunt::extract::western {
+
+using enum WordClass;
+
+/// "the Dutch chip designer X" and "beim Lkw-Hersteller X" are X with an article.
+void PhraseReader::absorbCues()
+{
+    std::vector<Item> out;
+    for (auto& item : m_items) {
+        if (item.type == ItemType::Mark && !out.empty() && out.back().type == ItemType::Organization
+            && head(item).lower == "'s") {
+            out.back().isPossessive = true;
+            continue;
+        }
+        if (item.type == ItemType::Mark && !out.empty() && out.back().type == ItemType::Organization
+            && (item.span.of(m_article) == "’" || item.span.of(m_article) == "'") && !head(item).followsSpace) {
+            out.back().isPossessive = true;
+            continue;
+        }
+        if (item.type == ItemType::Organization && !out.empty()) {
+            std::size_t taken = 0;
+            bool sawCue = false;
+            while (taken < out.size() && taken < 6) {
+                const auto& before = out[out.size() - 1 - taken];
+                if (before.type != ItemType::Word)
+                    break;
+                const auto& token = head(before);
+                if (token.is(Determiner)) {
+                    ++taken;
+                    break;
+                }
+                if (token.is(OrgCue)) {
+                    sawCue = true;
+                    ++taken;
+                    continue;
+                }
+                if (!sawCue || token.is(Stop) || token.is(Preposition) || token.is(Say) || token.is(Auxiliary) || token.is(Team)
+                    || (!m_vocabulary.isGerman() && token.isCapital && taken == 0))
+                    break;
+                ++taken;
+            }
+            if (taken > 0 && (sawCue || head(out[out.size() - taken]).is(Determiner))) {
+                item.first = out[out.size() - taken].first;
+                out.resize(out.size() - taken);
+            }
+        }
+        out.push_back(std::move(item));
+    }
+    m_items = std::move(out);
+}
+
+void PhraseReader::joinOrganizations()
+{
+    for (std::size_t at = 0; at + 2 < m_items.size();) {
+        const bool joins = isType(at, ItemType::Organization) && isType(at + 2, ItemType::Organization)
+            && !m_items[at].isPossessive && isOneOf(at + 1, {"and", "und", "&"});
+        if (!joins || isType(at + 3, ItemType::Mark)) {
+            ++at;
+            continue;
+        }
+        auto& other = m_items[at + 2];
+        m_items[at].organizations.insert(m_items[at].organizations.end(), other.organizations.begin(), other.organizations.end());
+        m_items[at].last = other.last;
+        m_items[at].span.end = other.span.end;
+        m_items[at].isPossessive = other.isPossessive;
+        erase(at + 1, at + 3);
+    }
+}
+
+void PhraseReader::readTeams()
+{
+    for (std::size_t at = 0; at < m_items.size(); ++at) {
+        if (!isType(at, ItemType::Word) || !isTeamWord(head(at)))
+            continue;
+        Item team = m_items[at];
+        team.type = ItemType::Team;
+        std::size_t first = at;
+        std::size_t last = at + 1;
+        while (last + 1 < m_items.size() && isOneOf(last, {"and", "und"}) && isType(last + 1, ItemType::Word)
+            && isTeamWord(head(last + 1)))
+            last += 2;
+        while (first > 0 && isTeamPart(first - 1)) {
+            --first;
+            if (isType(first, ItemType::Organization)) {
+                team.organizations = m_items[first].organizations;
+                if (first > 0 && isOneOf(first - 1, {"of", "von"}) && first > 1 && head(first - 2).is(Amount))
+                    --first;
+            }
+            if (isOneOf(first, {"its", "their", "seine", "seines", "ihres"}) && team.organizations.empty())
+                team.organizations.push_back(kTopicOrganization);
+        }
+        if (last + 1 < m_items.size() && isOneOf(last, {"of", "at", "from", "von", "bei", "beim", "der", "des"})
+            && isType(last + 1, ItemType::Organization) && team.organizations.empty()) {
+            team.organizations = m_items[last + 1].organizations;
+            last += 2;
+        } else if (last < m_items.size() && isType(last, ItemType::Organization) && m_vocabulary.isGerman()
+            && team.organizations.empty() && head(last).is(Determiner)) {
+            team.organizations = m_items[last].organizations;
+            ++last;
+        }
+        team.first = m_items[first].first;
+        team.last = m_items[last - 1].last;
+        team.span = {m_tokens[team.first].span.begin, m_tokens[team.last - 1].span.end};
+        m_items[first] = std::move(team);
+        erase(first + 1, last);
+        at = first;
+    }
+}
+
+bool PhraseReader::isTeamWord(const Token& token) const
+{
+    if (token.is(Team))
+        return !m_vocabulary.isGerman() || token.isCapital;
+    return m_vocabulary.isGerman() && token.isCapital && (token.lower.ends_with("team") || token.lower.ends_with("teams"));
+}
+
+bool PhraseReader::isTeamPart(std::size_t at) const
+{
+    if (isType(at, ItemType::Organization))
+        return !m_vocabulary.isGerman();
+    if (isType(at, ItemType::Mark))
+        return m_vocabulary.isGerman() && isMark(at, '-');
+    if (isType(at, ItemType::Role))
+        return false;
+    if (!isType(at, ItemType::Word))
+        return false;
+    const auto& token = head(at);
+    if (token.is(Amount) || token.isNumber || token.is(RoleModifier))
+        return true;
+    if (isOneOf(at, {"of", "und", "and"}) || (m_vocabulary.isGerman() && isOneOf(at, {"des", "der", "von"})))
+        return at > 0 && isType(at - 1, ItemType::Word) ? head(at - 1).is(Amount) || head(at - 1).is(RoleModifier)
+                                                        : isMark(at - 1, '-');
+    return token.isWord && !token.is(Stop) && !token.is(Preposition) && !token.is(Auxiliary) && !token.is(Say)
+        && !token.is(Relative) && (!token.isCapital || m_vocabulary.isGerman() || at == 0);
+}
+
+} // namespace exeunt::extract::western

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/western/settle.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::western {
+
+using article::MoveKind;
+
+void Settler::note(const std::vector<Item>& items)
+{
+    for (const auto& item : items)
+        for (const auto& person : item.persons)
+            for (const auto& attribute : person.attributes) {
+                if (attribute.organization < 0 && attribute.role.empty())
+                    continue;
+                auto& posts = m_posts[person.person];
+                constexpr std::size_t kMostPosts = 12;
+                if (posts.size() < kMostPosts)
+                    posts.push_back({attribute.organization, attribute.role, attribute.isFormer});
+                if (attribute.organization < 0 || attribute.isNew)
+                    continue;
+                Draft<article::Affiliation> draft;
+                draft.claim.person = this->person(person.person);
+                draft.claim.organization = organization(attribute.organization);
+                if (!attribute.role.empty())
+                    draft.claim.role = cleanRole(attribute.role);
+                draft.claim.isPast = attribute.isFormer;
+                draft.claim.evidence = {
+                    {std::min(person.span.begin, attribute.span.begin), std::max(person.span.end, attribute.span.end)}};
+                m_reading.affiliations.push_back(std::move(draft));
+            }
+}
+
+const Settler::Post* Settler::postOf(int person, bool wantsPresent) const
+{
+    const auto found = m_posts.find(person);
+    if (found == m_posts.end())
+        return nullptr;
+    const Post* best = nullptr;
+    for (const auto& post : found->second)
+        if (post.organization >= 0 && (!best || (wantsPresent && best->isFormer && !post.isFormer)))
+            best = &post;
+    return best;
+}
+
+/// Where somebody comes from, by the post told beside the name, else by what the article told before.
+void Settler::fillFrom(
+    article::Move& move, const Event& event, const PersonRef& person, int& from, int to, const Focus& focus) const
+{
+    const auto nameOf = [&](int index) { return m_scene.names.organizations[static_cast<std::size_t>(index)].name; };
+    const bool isArrival = event.kind == MoveKind::Joining || event.kind == MoveKind::Appointment || event.kind == MoveKind::Move;
+    for (const auto& attribute : person.attributes) {
+        const int organization = meant(attribute.organization, focus);
+        const bool isOther = organization >= 0 && (to < 0 || nameOf(organization) != nameOf(to));
+        if (attribute.isNew)
+            continue;
+        if (isArrival && event.kind != MoveKind::Founding) {
+            if (isOther && from < 0)
+                from = organization;
+            if ((organization >= 0 ? from == organization : event.kind == MoveKind::Move && from >= 0) && !move.role
+                && !attribute.role.empty())
+                move.role = cleanRole(attribute.role);
+        } else if (isLeaving(event.kind)) {
+            if (from < 0 && organization >= 0 && isOther)
+                from = organization;
+            if (!move.role && !attribute.role.empty() && (organization < 0 || organization == from || from < 0))
+                move.role = cleanRole(attribute.role);
+        }
+    }
+    if (isArrival && from < 0 && to >= 0 && !event.isRelative)
+        from = homeOf(move, person.person, to);
+    if (isLeaving(event.kind) && !move.role)
+        if (const auto found = m_posts.find(person.person); found != m_posts.end())
+            for (const auto& post : found->second)
+                if (!move.role && !post.role.empty() && !post.isFormer
+                    && (post.organization < 0 || from < 0 || nameOf(post.organization) == nameOf(from)))
+                    move.role = cleanRole(post.role);
+    if (isLeaving(event.kind) && from < 0) {
+        if (const auto* post = postOf(person.person, true); post && (to < 0 || nameOf(post->organization) != nameOf(to))) {
+            from = post->organization;
+            if (!move.role && !post->role.empty())
+                move.role = cleanRole(post->role);
+        } else if (focus.topic >= 0 && (to < 0 || nameOf(focus.topic) != nameOf(to)) && event.kind != MoveKind::Move) {
+            from = focus.topic;
+        }
+    }
+}
+
+/// Who joins another company in an article about his own leaves it, board seats and advice excepted.
+int Settler::homeOf(const article::Move& move, int person, int to) const
+{
+    const auto found = m_posts.find(person);
+    if (found == m_posts.end() || m_mainTopic < 0)
+        return kNoOrganization;
+    const auto nameOf = [&](int index) { return m_scene.names.organizations[static_cast<std::size_t>(index)].name; };
+    const auto role = move.newRole ? lowered(*move.newRole) : std::string{};
+    for (const std::string_view side : {"board", "director", "advis", "chair", "aufsichtsrat", "beirat", "investor"})
+        if (role.find(side) != std::string::npos)
+            return kNoOrganization;
+    for (const auto& post : found->second)
+        if (post.organization >= 0 && nameOf(post.organization) == nameOf(m_mainTopic) && nameOf(m_mainTopic) != nameOf(to))
+            return post.organization;
+    return kNoOrganization;
+}
+
+} // namespace exeunt::extract::western
