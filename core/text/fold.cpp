@@ -140,8 +140,14 @@ public:
             m_forms[value].length = static_cast<std::uint8_t>(std::min<std::size_t>(form.size(), 255));
             m_forms[value].at = static_cast<std::uint32_t>(m_bytes.size());
             m_bytes += form;
+            std::string own;
+            append(own, value);
+            m_isItself[value] = form == own;
         }
     }
+
+    /// True for a character whose folded form is itself: nearly all that stands in an article.
+    [[nodiscard]] bool isItself(char32_t value) const { return value < 0x10000 && m_isItself[value]; }
 
     std::string_view operator[](char32_t value) const
     {
@@ -180,6 +186,7 @@ private:
 
     std::string m_bytes;
     std::vector<Form> m_forms;
+    std::vector<bool> m_isItself = std::vector<bool>(0x10000); // small enough to stay in the cache
 };
 
 const FoldTable& table(Letters letters)
@@ -271,13 +278,27 @@ Folded fold(std::string_view original, Letters letters)
     folded.text.reserve(original.size());
     folded.m_originalSize = original.size();
     std::string scratch;
+    std::size_t kept = 0; // from here on all characters are their own form
+    const auto flush = [&](std::size_t end) {
+        if (end == kept)
+            return;
+        folded.addRun(kept, end - kept, end - kept);
+        folded.text += original.substr(kept, end - kept);
+    };
     for (std::size_t at = 0; at < original.size();) {
         const auto point = decodeAt(original, at);
+        if (point.isValid && forms.isItself(point.value)) {
+            at += point.length;
+            continue;
+        }
+        flush(at);
         const auto form = foldedForm(forms, point, letters, original.substr(at, point.length), scratch);
         folded.addRun(at, point.length, form.size());
         folded.text += form;
         at += point.length;
+        kept = at;
     }
+    flush(original.size());
     return folded;
 }
 

@@ -37,7 +37,7 @@ bool isWellFormed(char32_t value, std::uint8_t length)
 
 } // namespace
 
-CodePoint decodeAt(std::string_view text, std::size_t at)
+CodePoint decodeRareAt(std::string_view text, std::size_t at)
 {
     const auto lead = static_cast<unsigned char>(text[at]);
     const auto length = announcedLength(lead);

@@ -17,8 +17,23 @@ struct CodePoint {
     bool isValid = true;
 };
 
+/// decodeAt() for what is neither ASCII nor three sound bytes.
+[[nodiscard]] CodePoint decodeRareAt(std::string_view text, std::size_t at);
+
 /// Decodes the code point that begins at `at`. `at` must lie inside the text.
-[[nodiscard]] CodePoint decodeAt(std::string_view text, std::size_t at);
+[[nodiscard]] inline CodePoint decodeAt(std::string_view text, std::size_t at)
+{
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80U)
+        return {lead, 1, true};
+    if ((lead & 0xF0U) == 0xE0U && lead != 0xE0U && lead != 0xEDU && at + 3 <= text.size()) {
+        const auto second = static_cast<unsigned char>(text[at + 1]);
+        const auto third = static_cast<unsigned char>(text[at + 2]);
+        if ((second & 0xC0U) == 0x80U && (third & 0xC0U) == 0x80U)
+            return {(char32_t{lead} & 0x0FU) << 12U | (char32_t{second} & 0x3FU) << 6U | (char32_t{third} & 0x3FU), 3, true};
+    }
+    return decodeRareAt(text, at);
+}
 /// Decodes the code point that ends at `end` (exclusive). `end` must be above 0.
 [[nodiscard]] CodePoint decodeBefore(std::string_view text, std::size_t end);
 
