@@ -53,4 +53,9 @@ std::string Extractor::canonicalOrganization(std::string_view name) const
     return entry ? m_impl->lexicon.key(*entry) : std::string{name};
 }
 
+bool Extractor::knowsOrganization(std::string_view name) const
+{
+    return m_impl->lexicon.find(name).has_value();
+}
+
 } // namespace exeunt::extract

@@ -30,6 +30,7 @@ public:
 
     /// The canonical name of an organization under any of its names, in any script; the name itself when unknown.
     [[nodiscard]] std::string canonicalOrganization(std::string_view name) const;
+    [[nodiscard]] bool knowsOrganization(std::string_view name) const;
 
 private:
     struct Impl;

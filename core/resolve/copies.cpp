@@ -11,8 +11,14 @@
 namespace exeunt::resolve {
 namespace {
 
-constexpr double kCopy = 0.7;    // so alike are a report and its repost with another frame around it
-constexpr std::size_t kBand = 4; // buckets that must agree for a pair to be compared at all
+constexpr double kCopy = 0.5;    // so alike are a report and its repost in another frame, a word changed in each sentence
+constexpr double kHeld = 0.75;   // so much of an agency's text stands in the longer article that took it over
+constexpr std::size_t kBand = 3; // buckets that must agree for a pair to be compared at all
+
+bool isCopy(const ArticleInfo& a, const ArticleInfo& b)
+{
+    return similarity(a.sketch, b.sketch) >= kCopy || containment(a.sketch, b.sketch) >= kHeld;
+}
 
 auto age(const ArticleInfo& article)
 {
@@ -33,8 +39,8 @@ void joinCopies(const std::vector<const ArticleInfo*>& byAge, UnionFind& groups)
                 continue;
             key.push_back(static_cast<std::uint32_t>(at));
             auto& leaders = bands[std::move(key)];
-            const auto alike = std::find_if(leaders.begin(), leaders.end(),
-                [&](std::size_t leader) { return similarity(byAge[leader]->sketch, sketch) >= kCopy; });
+            const auto alike = std::find_if(
+                leaders.begin(), leaders.end(), [&](std::size_t leader) { return isCopy(*byAge[leader], *byAge[i]); });
             if (alike == leaders.end())
                 leaders.push_back(i);
             else

@@ -19,17 +19,19 @@ struct Source {
     std::vector<Span> evidence; // into that article's text
     std::optional<date::Edtf> date;
     std::optional<std::string> role;
-    std::optional<std::string> to; // destination that this article names
+    std::optional<std::string> from; // as facts name it, and only where this article says it
+    std::optional<std::string> to;
     article::Status status = article::Status::Confirmed;
     bool isCopy = false; // the article repeats another one's text: counts once
 };
 
 /// Where the articles behind a fact disagree.
 struct Conflicts {
-    bool dates = false; // dates that exclude each other or differ
+    bool dates = false; // of one end, so that both cannot be true
+    bool origins = false;
     bool destinations = false;
     bool denied = false; // asserted by one, denied by another
-    [[nodiscard]] bool any() const { return dates || destinations || denied; }
+    [[nodiscard]] bool any() const { return dates || origins || destinations || denied; }
 };
 
 /// The claims of all articles about the same move, merged. It keeps its sources, dates and conflicts.

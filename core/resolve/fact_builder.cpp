@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resolve/fact_builder.h"
 
+#include "core/resolve/fact_dates.h"
+
 #include <algorithm>
-#include <array>
 #include <set>
 #include <tuple>
 
@@ -14,35 +15,9 @@ using article::Move;
 using article::MoveKind;
 using article::Status;
 
-/// One claim of the fact being built.
-struct Voice {
-    const ToldMove* told = nullptr;
-    ArticleId original; // the article whose text this one repeats
-    std::optional<date::Day> printed;
-    [[nodiscard]] const Move& move() const { return told->move; }
-};
-using Voices = std::vector<Voice>;
-
 bool denies(const Voice& voice)
 {
     return voice.move().status == Status::Denied;
-}
-
-/// Greater is better founded.
-int weight(Status status)
-{
-    switch (status) {
-    case Status::Confirmed:
-        return 3;
-    case Status::Announced:
-        return 2;
-    case Status::Rumoured:
-        return 1;
-    case Status::Denied:
-    case Status::Reversed:
-        break;
-    }
-    return 0;
 }
 
 /// By publication (unknown last), then claim id.
@@ -102,95 +77,23 @@ using End = std::optional<article::Organization> Move::*;
 
 std::optional<article::Organization> endOf(const Background& background, const Voices& voices, End end)
 {
-    const auto canonical = [&](const Voice& v) { return background.input.canonicalOrganization((v.move().*end)->name); };
-    const auto name = favourite(
-        voices, [&](const Voice& v) { return v.move().*end ? std::optional{canonical(v)} : std::optional<std::string>{}; });
+    const auto shown = [&](const Voice& v) { return background.organizations.shownName((v.move().*end)->name); };
+    const auto name =
+        favourite(voices, [&](const Voice& v) { return v.move().*end ? std::optional{shown(v)} : std::optional<std::string>{}; });
     if (!name)
         return std::nullopt;
     const auto unit = favourite(voices, [&](const Voice& v) {
-        return v.move().*end && canonical(v) == *name ? (v.move().*end)->unit : std::optional<std::string>{};
+        return v.move().*end && shown(v) == *name ? (v.move().*end)->unit : std::optional<std::string>{};
     });
     return article::Organization{*name, unit};
 }
 
-std::int64_t lengthOf(const date::Edtf& date)
-{
-    constexpr std::int64_t kOpen = 4'000'000;
-    const auto first = date.firstDay(), last = date.lastDay();
-    return first && last ? (*last - *first).count() : kOpen + (first || last ? 0 : 1);
-}
-
-bool isWithin(const date::Edtf& inner, const date::Edtf& outer)
-{
-    const bool starts = !outer.firstDay() || (inner.firstDay() && *inner.firstDay() >= *outer.firstDay());
-    const bool ends = !outer.lastDay() || (inner.lastDay() && *inner.lastDay() <= *outer.lastDay());
-    return starts && ends && lengthOf(inner) < lengthOf(outer);
-}
-
-struct DatedVoice {
-    date::Edtf date;
-    int weight = 0;
-    ArticleId original;
-};
-
-using DateMember = std::optional<date::Edtf> Move::*;
-
-std::vector<DatedVoice> datesOf(const Voices& voices, DateMember member)
-{
-    std::vector<DatedVoice> dates;
-    for (const auto& voice : voices)
-        if (const auto& date = voice.move().*member)
-            dates.push_back({*date, weight(voice.move().status), voice.original});
-    return dates;
-}
-
-/// How badly a date stands: contradicted by better founded ones, by any, wide, doubtful; the rest is for order alone.
-auto blemishes(const DatedVoice& one, const std::vector<DatedVoice>& all)
-{
-    std::set<ArticleId> better, any;
-    for (const auto& other : all) {
-        if (other.date.overlaps(one.date) || !other.date.hasYear() || !one.date.hasYear())
-            continue;
-        any.insert(other.original);
-        if (other.weight > one.weight)
-            better.insert(other.original);
-    }
-    return std::tuple{!one.date.hasYear(), better.size(), any.size(), lengthOf(one.date), one.date.isUncertain(),
-        one.date.isApproximate(), one.date.firstDay().value_or(date::Day{}), one.date.toString()};
-}
-
-std::optional<date::Edtf> bestDate(const Voices& voices, DateMember member)
-{
-    const auto all = datesOf(voices, member);
-    std::optional<date::Edtf> best;
-    std::optional<decltype(blemishes(all.front(), all))> least;
-    for (const auto& one : all) {
-        const bool isRefined =
-            std::any_of(all.begin(), all.end(), [&](const auto& other) { return isWithin(other.date, one.date); });
-        const auto marks = blemishes(one, all);
-        if (!isRefined && (!least || marks < *least)) {
-            least = marks;
-            best = one.date;
-        }
-    }
-    return best;
-}
-
-bool datesDisagree(const Voices& voices)
-{
-    const auto all = datesOf(voices, &Move::date);
-    return std::any_of(all.begin(), all.end(), [&](const auto& a) {
-        return std::any_of(all.begin(), all.end(),
-            [&](const auto& b) { return a.date.hasYear() && b.date.hasYear() && !a.date.overlaps(b.date); });
-    });
-}
-
-bool destinationsDisagree(const Background& background, const Voices& voices)
+bool endsDisagree(const Background& background, const Voices& voices, End end)
 {
     std::set<std::string> names;
     for (const auto& voice : voices)
-        if (voice.move().to)
-            names.insert(background.input.fold(background.input.canonicalOrganization(voice.move().to->name)));
+        if (const auto& organization = voice.move().*end)
+            names.insert(background.organizations.keyOf(organization->name));
     return names.size() > 1;
 }
 
@@ -243,16 +146,44 @@ double confidenceOf(const Voices& voices, bool isDenied)
     return std::min(0.99, 1.0 - doubt) * (isDenied ? 0.5 : 1.0);
 }
 
-void addSources(Fact& fact, const Voices& voices)
+Source sourceOf(const Background& background, const Voice& voice)
+{
+    const auto& move = voice.move();
+    const auto shown = [&](const std::optional<article::Organization>& organization) {
+        return organization ? std::optional{background.organizations.shownName(organization->name)} : std::nullopt;
+    };
+    Source source;
+    source.claim = move.id;
+    source.article = voice.told->article;
+    source.evidence = move.evidence;
+    source.date = move.date;
+    source.role = move.role ? move.role : move.newRole;
+    source.from = shown(move.from);
+    source.to = shown(move.to);
+    source.status = move.status;
+    return source;
+}
+
+void addSources(Fact& fact, const Background& background, const Voices& voices)
 {
     std::map<ArticleId, ArticleId> told; // of each text, the first article that brings it to this fact
     for (const auto& voice : voices) {
-        const auto& move = voice.move();
         const auto first = told.try_emplace(voice.original, voice.told->article).first->second;
-        fact.sources.push_back({move.id, voice.told->article, move.evidence, move.date, move.role ? move.role : move.newRole,
-            move.to ? std::optional{move.to->name} : std::nullopt, move.status, first != voice.told->article});
+        fact.sources.push_back(sourceOf(background, voice));
+        fact.sources.back().isCopy = first != voice.told->article;
     }
     fact.independentSources = told.size();
+}
+
+/// Where those who assert the move disagree, and whether somebody denies it.
+Conflicts conflictsOf(const Background& background, const Voices& asserting, bool isDenied)
+{
+    Conflicts conflicts;
+    conflicts.dates = datesDisagree(asserting);
+    conflicts.origins = endsDisagree(background, asserting, &Move::from);
+    conflicts.destinations = endsDisagree(background, asserting, &Move::to);
+    conflicts.denied = isDenied;
+    return conflicts;
 }
 
 } // namespace
@@ -279,9 +210,9 @@ Fact buildFact(const Background& background, const Cluster& cluster, const std::
     fact.kind = kindOf(voices, fact);
     fact.status = statusOf(all);
     fact.isBackground = std::all_of(all.begin(), all.end(), [](const Voice& v) { return v.move().isBackground; });
-    fact.conflicts = {datesDisagree(voices), destinationsDisagree(background, voices), voices.size() != all.size()};
+    fact.conflicts = conflictsOf(background, voices, voices.size() != all.size());
     fact.confidence = confidenceOf(voices, fact.conflicts.denied);
-    addSources(fact, all);
+    addSources(fact, background, all);
     return fact;
 }
 

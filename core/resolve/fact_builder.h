@@ -11,6 +11,7 @@ namespace exeunt::resolve {
 /// What the builder looks up.
 struct Background {
     const Input& input;
+    const OrganizationKeys& organizations;
     const std::map<ArticleId, const ArticleInfo*>& articles;
     const std::map<ArticleId, ArticleId>& originals;
 };

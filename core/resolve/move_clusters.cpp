@@ -31,6 +31,7 @@ struct Window {
 struct Event {
     bool isInside = false; // within one organization
     bool isTeam = false;
+    bool isDenied = false;
     std::string from, to, unit, newRole; // folded; "" unknown
     Window window;
     bool isDated = false; // by its own date, not by the article's
@@ -51,8 +52,10 @@ Window windowOf(const date::Edtf& date)
 
 class EventReader {
 public:
-    EventReader(const Input& input, const std::map<ArticleId, const ArticleInfo*>& articles)
+    EventReader(
+        const Input& input, const OrganizationKeys& organizations, const std::map<ArticleId, const ArticleInfo*>& articles)
         : m_input{input}
+        , m_organizations{organizations}
         , m_articles{articles}
     {
     }
@@ -63,7 +66,8 @@ public:
         Event event;
         event.from = organization(move.from);
         event.to = organization(move.to);
-        event.isInside = move.kind == MoveKind::RoleChange || (!event.from.empty() && event.from == event.to);
+        event.isInside = move.kind == MoveKind::RoleChange || isWithinOne(move);
+        event.isDenied = move.status == article::Status::Denied;
         event.isTeam = !move.person;
         event.unit = folded(event.isTeam ? move.unitMoved : event.isInside && move.to ? move.to->unit : std::nullopt);
         event.newRole = folded(move.newRole);
@@ -85,7 +89,11 @@ private:
     }
     [[nodiscard]] std::string organization(const std::optional<article::Organization>& organization) const
     {
-        return organization ? m_input.fold(m_input.canonicalOrganization(organization->name)) : std::string{};
+        return organization ? m_organizations.keyOf(organization->name) : std::string{};
+    }
+    [[nodiscard]] bool isWithinOne(const article::Move& move) const
+    {
+        return move.from && move.to && m_organizations.shownName(move.from->name) == m_organizations.shownName(move.to->name);
     }
 
     /// By the move's own date; else news is no older than a year when it is printed, and history has no date.
@@ -108,20 +116,21 @@ private:
     }
 
     const Input& m_input;
+    const OrganizationKeys& m_organizations;
     const std::map<ArticleId, const ArticleInfo*>& m_articles;
 };
 
 auto sayingOf(const Event& event)
 {
-    return std::tie(event.isInside, event.isTeam, event.from, event.to, event.unit, event.newRole, event.window.first,
-        event.window.last, event.isDated, event.isBackground);
+    return std::tie(event.isDenied, event.isInside, event.isTeam, event.from, event.to, event.unit, event.newRole,
+        event.window.first, event.window.last, event.isDated, event.isBackground);
 }
 
-/// The strongest claims lead: both ends known, then the narrowest date, then news before history; the rest is for order alone.
+/// The strongest claims lead: assertions, both ends known, then the narrowest date, then news before history; the rest is for order alone.
 auto strengthOf(const Event& event)
 {
     const int ends = (event.from.empty() ? 0 : 1) + (event.to.empty() ? 0 : 1);
-    return std::tuple{-ends, !event.isDated, event.window.length(), event.isBackground, sayingOf(event)};
+    return std::tuple{event.isDenied, -ends, !event.isDated, event.window.length(), event.isBackground, sayingOf(event)};
 }
 
 std::vector<Event> readEvents(const EventReader& reader, const Cluster& ofSubject)
@@ -164,25 +173,40 @@ bool shareArticle(const Event& a, const Event& b)
     return std::any_of(a.articles.begin(), a.articles.end(), [&](ArticleId id) { return b.articles.count(id) != 0; });
 }
 
+/// A denial answers an assertion that names all that it denies.
+bool mayDeny(const Event& denial, const Event& assertion)
+{
+    const auto isNamed = [](const std::string& denied, const std::string& asserted) {
+        return denied.empty() || denied == asserted;
+    };
+    return isNamed(denial.from, assertion.from) && isNamed(denial.to, assertion.to);
+}
+
+/// Two steps inside one house; an appointment tells no former employer and may be such a step or the arrival.
+int fitInside(const Event& a, const Event& b, Number gap)
+{
+    if (a.isInside != b.isInside) {
+        const bool isAppointment = (a.isInside ? b : a).from.empty() && agree(a.to, b.to) && agree(a.newRole, b.newRole);
+        return isAppointment ? 1 : 0;
+    }
+    if (!agree(a.to, b.to) || differ(a.newRole, b.newRole) || differ(a.unit, b.unit) || gap > kMonth)
+        return 0;
+    return agree(a.newRole, b.newRole) || agree(a.unit, b.unit) || gap == 0 ? 2 : 0;
+}
+
 /// How well two events could be one: 0 not at all, else the greater the better.
 int fit(const Event& a, const Event& b)
 {
     const auto gap = a.window.gapTo(b.window);
-    if (a.isInside != b.isInside) {
-        // An appointment tells no former employer: it may be a step inside the house or the arrival in it.
-        const bool isAppointment = (a.isInside ? b : a).from.empty() && agree(a.to, b.to) && agree(a.newRole, b.newRole);
-        return isAppointment && gap <= kYear ? 1 : 0;
-    }
-    if (gap > kYear || differ(a.from, b.from) || (a.isTeam && areDifferentUnits(a.unit, b.unit)))
+    if (gap > kYear || (a.isTeam && areDifferentUnits(a.unit, b.unit)))
         return 0;
-    if (a.isInside) {
-        if (!agree(a.to, b.to) || differ(a.newRole, b.newRole) || differ(a.unit, b.unit) || gap > kMonth)
-            return 0;
-        return agree(a.newRole, b.newRole) || agree(a.unit, b.unit) || gap == 0 ? 2 : 0;
-    }
-    if (differ(a.to, b.to)) // one departure, two destinations: a conflict only between articles of one time
-        return agree(a.from, b.from) && gap <= kMonth && !shareArticle(a, b) ? 1 : 0;
+    if (a.isDenied != b.isDenied && !(a.isDenied ? mayDeny(a, b) : mayDeny(b, a)))
+        return 0;
+    if (a.isInside || b.isInside)
+        return fitInside(a, b, gap);
     const int ends = (agree(a.from, b.from) ? 1 : 0) + (agree(a.to, b.to) ? 1 : 0);
+    if (differ(a.from, b.from) || differ(a.to, b.to)) // one end told in two ways: a conflict only between articles of one time
+        return ends == 1 && gap <= kMonth && !shareArticle(a, b) ? 1 : 0;
     return ends == 0 ? 0 : ends * 4 + (gap == 0 ? 2 : gap <= kYear / 2 ? 1 : 0);
 }
 
@@ -235,7 +259,7 @@ bool isArriving(const Event& event)
 /// A departure and the arrival that follows it: dated both, at most a year apart, nothing between; or the only two there are.
 bool follows(const Event& leaving, const Event& arriving, const std::vector<Event>& all)
 {
-    if (agree(leaving.from, arriving.to) || leaving.isTeam)
+    if (agree(leaving.from, arriving.to) || leaving.isTeam || leaving.isDenied != arriving.isDenied)
         return false;
     const auto isThird = [&](const Event& other) { return &other != &leaving && &other != &arriving && !other.isInside; };
     if (!leaving.isDated || !arriving.isDated)
@@ -273,10 +297,10 @@ void pairUp(std::vector<Event>& events)
 
 } // namespace
 
-std::vector<Cluster> clusterMoves(
-    const Input& input, const Cluster& ofSubject, const std::map<ArticleId, const ArticleInfo*>& articles)
+std::vector<Cluster> clusterMoves(const Input& input, const OrganizationKeys& organizations, const Cluster& ofSubject,
+    const std::map<ArticleId, const ArticleInfo*>& articles)
 {
-    auto events = gather(readEvents(EventReader{input, articles}, ofSubject));
+    auto events = gather(readEvents(EventReader{input, organizations, articles}, ofSubject));
     pairUp(events);
     std::vector<Cluster> clusters;
     for (auto& event : events)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/resolve/resolver.h"
+#include "core/resolve/organization_keys.h"
 
 #include <cstddef>
 #include <map>
@@ -16,7 +16,7 @@ using Cluster = std::vector<std::size_t>;
 /// Splits the moves of one person or team into events.
 /// In:    indices into input.moves, all of one subject; the articles by id.
 /// Out:   every index in exactly one cluster; what belongs together does not depend on the order.
-[[nodiscard]] std::vector<Cluster> clusterMoves(
-    const Input& input, const Cluster& ofSubject, const std::map<ArticleId, const ArticleInfo*>& articles);
+[[nodiscard]] std::vector<Cluster> clusterMoves(const Input& input, const OrganizationKeys& organizations,
+    const Cluster& ofSubject, const std::map<ArticleId, const ArticleInfo*>& articles);
 
 } // namespace exeunt::resolve

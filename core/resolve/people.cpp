@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resolve/people.h"
 
+#include "core/resolve/person_names.h"
 #include "core/resolve/union_find.h"
+#include "core/text/romanize.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <map>
@@ -14,98 +17,146 @@ namespace {
 
 constexpr char kSeparator = '\x1f';
 
-std::size_t characters(std::string_view text)
-{
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-bool isAscii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-bool isHan(std::string_view text)
-{
-    return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xE3 && static_cast<unsigned char>(text.front()) <= 0xE9;
-}
-
-/// A form that stands for the person and nobody else: no lone surname, no first name out of the full one.
-bool isTelling(const std::string& form, const std::string& fullName)
-{
-    if (characters(form) < 2)
-        return false;
-    const bool isOneWord = form.find(' ') == std::string::npos;
-    return !(isOneWord && isAscii(form) && form != fullName && fullName.find(' ') != std::string::npos);
-}
-
-std::vector<std::string> nameKeys(const article::PersonName& person, const Input& input)
-{
-    std::set<std::string> keys;
-    for (const auto& form : person.aliases)
-        if (isTelling(form, person.name))
-            keys.insert(input.fold(form));
-    keys.insert(input.fold(person.name));
-    return {keys.begin(), keys.end()};
-}
-
 /// A role that few hold: several words, or four characters of Chinese. "CEO" and 总裁 are borne by many.
-bool isSpecific(const std::string& role)
+bool isSpecific(const std::string& role, const Input& input)
 {
-    return isAscii(role) ? std::count(role.begin(), role.end(), ' ') >= 1 : characters(role) >= 5;
+    constexpr std::size_t kFewestCharacters = 5;
+    if (input.isCommonTitle && input.isCommonTitle(role))
+        return false;
+    const bool isHan = isHanName(role);
+    return isHan ? text::countCodePoints(role) >= kFewestCharacters : role.find(' ') != std::string::npos;
 }
 
 /// What one claim shows of a person.
 struct Signs {
-    std::vector<std::string> names;
+    NameKeys names;
     std::vector<std::string> others; // organizations, roles, the article: what a name needs beside it
 };
 
-void addOrganization(Signs& signs, const std::optional<article::Organization>& organization, const Input& input)
-{
-    if (organization)
-        signs.others.push_back("o" + input.fold(input.canonicalOrganization(organization->name)));
-}
+constexpr char kArticleSign = 'a';
 
-void addRole(Signs& signs, const std::optional<std::string>& role, const Input& input)
-{
-    if (role && isSpecific(*role))
-        signs.others.push_back("r" + input.fold(*role));
-}
+/// Reads the signs of a claim about a person.
+class SignReader {
+public:
+    SignReader(const Input& input, const OrganizationKeys& organizations)
+        : m_input{input}
+        , m_organizations{organizations}
+    {
+    }
+    [[nodiscard]] Signs read(const ToldMove& told) const
+    {
+        auto signs = begin(*told.move.person, told.article);
+        for (const auto& end : {told.move.from, told.move.to})
+            addOrganization(signs, end);
+        for (const auto& role : {told.move.role, told.move.newRole})
+            addRole(signs, role);
+        return signs;
+    }
+    [[nodiscard]] Signs read(const ToldAffiliation& told) const
+    {
+        auto signs = begin(told.affiliation.person, told.article);
+        addOrganization(signs, told.affiliation.organization);
+        addRole(signs, told.affiliation.role);
+        return signs;
+    }
 
-Signs signsOf(const ToldMove& told, const Input& input)
-{
-    Signs signs{nameKeys(*told.move.person, input), {"a" + std::to_string(told.article.value)}};
-    addOrganization(signs, told.move.from, input);
-    addOrganization(signs, told.move.to, input);
-    addRole(signs, told.move.role, input);
-    addRole(signs, told.move.newRole, input);
-    return signs;
-}
+private:
+    [[nodiscard]] Signs begin(const article::PersonName& person, ArticleId article) const
+    {
+        return {keysOf(person, m_input), {kArticleSign + std::to_string(article.value)}};
+    }
+    void addOrganization(Signs& signs, const std::optional<article::Organization>& organization) const
+    {
+        if (organization)
+            signs.others.push_back("o" + m_organizations.keyOf(organization->name));
+    }
+    void addRole(Signs& signs, const std::optional<std::string>& role) const
+    {
+        if (role && isSpecific(*role, m_input))
+            signs.others.push_back("r" + m_input.fold(*role));
+    }
 
-Signs signsOf(const ToldAffiliation& told, const Input& input)
-{
-    Signs signs{nameKeys(told.affiliation.person, input), {"a" + std::to_string(told.article.value)}};
-    addOrganization(signs, told.affiliation.organization, input);
-    addRole(signs, told.affiliation.role, input);
-    return signs;
-}
+    const Input& m_input;
+    const OrganizationKeys& m_organizations;
+};
 
 void show(KeyJoiner& joiner, const Signs& signs, std::size_t index)
 {
-    for (std::size_t i = 0; i < signs.names.size(); ++i) {
+    for (const auto& name : signs.names.own)
         for (const auto& other : signs.others)
-            joiner.show(signs.names[i] + kSeparator + other, index);
-        for (std::size_t j = i + 1; j < signs.names.size(); ++j) // two names in common are sign enough
-            joiner.show(signs.names[i] + kSeparator + "n" + signs.names[j], index);
-    }
+            joiner.show(name + kSeparator + other, index);
+    const auto& names = signs.names.names;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        for (std::size_t j = i + 1; j < names.size(); ++j)
+            joiner.show(names[i] + kSeparator + "n" + names[j], index);
 }
 
+/// Lesser forms of names meet the full one, where a sign leaves no more than one.
+class LesserForms {
+public:
+    LesserForms(UnionFind& groups, const std::map<std::size_t, Signs>& claims)
+        : m_groups{groups}
+        , m_claims{claims}
+    {
+    }
+    void join(Likeness likeness)
+    {
+        collectAnswers(likeness);
+        std::map<std::size_t, std::set<std::size_t>> meant; // by the group that asks
+        for (const auto& [index, signs] : m_claims)
+            for (const auto& key : signs.names.asks)
+                if (const auto group = m_groups.find(index); key.likeness == likeness && m_known.count({group, key.key}) == 0)
+                    eachSign(key, signs, [&](const std::string& sign) { addAll(meant[group], sign); });
+        for (const auto& [group, answers] : meant)
+            if (answers.size() == 1)
+                m_groups.join(group, *answers.begin());
+    }
+
+private:
+    static constexpr std::size_t kAmbiguous = 2; // more need not be told apart
+
+    void collectAnswers(Likeness likeness)
+    {
+        m_answers.clear();
+        m_known.clear();
+        for (const auto& [index, signs] : m_claims)
+            for (const auto& key : signs.names.answers) {
+                if (key.likeness != likeness)
+                    continue;
+                const auto group = m_groups.find(index);
+                m_known.emplace(group, key.key);
+                eachSign(key, signs, [&](const std::string& sign) {
+                    if (auto& groups = m_answers[sign]; groups.size() < kAmbiguous)
+                        groups.insert(group);
+                });
+            }
+    }
+    void addAll(std::set<std::size_t>& to, const std::string& sign) const
+    {
+        if (const auto answers = m_answers.find(sign); answers != m_answers.end() && to.size() < kAmbiguous)
+            to.insert(answers->second.begin(), answers->second.end());
+    }
+    /// A lone surname that many bear says something within one article only.
+    template <class Take>
+    static void eachSign(const LikeKey& key, const Signs& signs, Take&& take)
+    {
+        const bool isInArticleOnly = key.likeness == Likeness::Surname && text::isPinyin(key.key);
+        for (const auto& sign : signs.others)
+            if (!isInArticleOnly || sign.front() == kArticleSign)
+                take(key.key + kSeparator + sign);
+    }
+
+    UnionFind& m_groups;
+    const std::map<std::size_t, Signs>& m_claims;
+    std::map<std::string, std::set<std::size_t>> m_answers; // by form and sign: the groups that may be meant
+    std::set<std::pair<std::size_t, std::string>> m_known;  // full names of a group: it asks for none
+};
+
 /// Teams meet by the unit's name; those without one, by the way they go. move_clusters compares the rest.
-void showTeam(KeyJoiner& joiner, const ToldMove& told, const Input& input, std::size_t index)
+void showTeam(KeyJoiner& joiner, const ToldMove& told, const Input& input, const OrganizationKeys& keys, std::size_t index)
 {
     const auto key = [&](const std::optional<article::Organization>& organization) {
-        return organization ? input.fold(input.canonicalOrganization(organization->name)) : std::string{};
+        return organization ? keys.keyOf(organization->name) : std::string{};
     };
     const auto& move = told.move;
     if (!move.isTeam && !move.unitMoved)
@@ -117,25 +168,31 @@ void showTeam(KeyJoiner& joiner, const ToldMove& told, const Input& input, std::
         if (move.to)
             joiner.show(unit + "t" + key(move.to), index);
     }
-    if (move.from && move.to) { // "the team" and "the founding team" on one way: their units are compared later
+    if (move.from && move.to) // "the team" and "the founding team" on one way: their units are compared later
         joiner.show("t" + key(move.from) + kSeparator + key(move.to), index);
-    }
 }
 
 } // namespace
 
-std::vector<std::size_t> subjectsOf(const Input& input)
+std::vector<std::size_t> subjectsOf(const Input& input, const OrganizationKeys& organizations)
 {
     UnionFind groups{input.moves.size() + input.affiliations.size()};
     KeyJoiner joiner{groups};
+    const SignReader reader{input, organizations};
+    std::map<std::size_t, Signs> claims;
     for (std::size_t i = 0; i < input.moves.size(); ++i) {
         if (input.moves[i].move.person)
-            show(joiner, signsOf(input.moves[i], input), i);
+            claims.emplace(i, reader.read(input.moves[i]));
         else
-            showTeam(joiner, input.moves[i], input, i);
+            showTeam(joiner, input.moves[i], input, organizations, i);
     }
     for (std::size_t i = 0; i < input.affiliations.size(); ++i)
-        show(joiner, signsOf(input.affiliations[i], input), input.moves.size() + i);
+        claims.emplace(input.moves.size() + i, reader.read(input.affiliations[i]));
+    for (const auto& [index, signs] : claims)
+        show(joiner, signs, index);
+    LesserForms lesser{groups, claims};
+    for (const auto likeness : {Likeness::Romanized, Likeness::WithoutMiddleName, Likeness::Initials, Likeness::Surname})
+        lesser.join(likeness);
     std::vector<std::size_t> subjects;
     for (std::size_t i = 0; i < input.moves.size(); ++i)
         subjects.push_back(groups.find(i));
@@ -151,7 +208,9 @@ article::PersonName nameOfAll(const std::vector<const article::PersonName*>& nam
         forms.insert(person->name);
         forms.insert(person->aliases.begin(), person->aliases.end());
     }
-    const auto rank = [](const auto& entry) { return std::tuple{isHan(entry.first), entry.second, entry.first.size()}; };
+    const auto rank = [](const auto& entry) {
+        return std::tuple{isHanName(entry.first), isFull(entry.first), entry.second, entry.first.size()};
+    };
     const auto best =
         std::max_element(counts.begin(), counts.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
     forms.erase(best->first);

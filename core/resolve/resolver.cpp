@@ -5,6 +5,7 @@
 #include "core/resolve/copies.h"
 #include "core/resolve/fact_builder.h"
 #include "core/resolve/move_clusters.h"
+#include "core/resolve/organization_keys.h"
 #include "core/resolve/people.h"
 
 #include <algorithm>
@@ -52,15 +53,16 @@ std::vector<Fact> resolve(const Input& given)
     for (const auto& article : input.articles)
         articles.emplace(article.id, &article);
     const auto copies = originals(input.articles);
-    const auto subjects = subjectsOf(input);
+    const OrganizationKeys organizations{input};
+    const auto subjects = subjectsOf(input, organizations);
     std::map<std::size_t, Cluster> movesOf;
     for (std::size_t i = 0; i < input.moves.size(); ++i)
         movesOf[subjects[i]].push_back(i);
     std::vector<Fact> facts;
     for (const auto& [subject, moves] : movesOf) {
         const auto person = nameOfSubject(input, moves);
-        for (const auto& cluster : clusterMoves(input, moves, articles))
-            facts.push_back(buildFact({input, articles, copies}, cluster, person));
+        for (const auto& cluster : clusterMoves(input, organizations, moves, articles))
+            facts.push_back(buildFact({input, organizations, articles, copies}, cluster, person));
     }
     std::sort(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) { return placeOf(a) < placeOf(b); });
     return facts;

@@ -38,6 +38,8 @@ struct Input {
     std::vector<ToldAffiliation> affiliations;         // second signs: who was where
     std::function<std::string(std::string_view)> fold; // names that are one in any script and case
     std::function<std::string(std::string_view)> canonicalOrganization;
+    std::function<bool(std::string_view)> isKnownOrganization; // may be absent: then none is known
+    std::function<bool(std::string_view)> isCommonTitle;       // a post that every house has; may be absent
 };
 
 /// Merges the claims about one move into one fact.
@@ -45,10 +47,13 @@ struct Input {
 /// Fails: never. Time n log n in the claims; claims that differ in nothing but their article cost nothing more.
 ///
 /// - One person: a shared name (any alias, folded) and a second sign: an organization, a specific role, another name, or the
-///   same article. A team: its unit and an organization.
+///   same article. A lesser form (pinyin for a Chinese name, initials, a lone surname) is the one full name beside its sign,
+///   and nobody where two full names answer. A team: its unit and an organization.
+/// - One organization: the lexicon's canonical name; unknown ones by their spelling without legal form. Beside a person's name
+///   also without seat and general last words.
 /// - One move: the same organization left or the same joined, none contradicted, and dates within a year of each other. A claim
 ///   about leaving and one about joining meet in a claim that tells both, or when the joining follows within a year.
-/// - Articles that disagree on the destination of one departure, or whether it happened, stay in one fact, marked.
+/// - Articles that disagree on one end of a move, on its date, or on whether it happened, stay in one fact, marked.
 [[nodiscard]] std::vector<Fact> resolve(const Input& input);
 
 } // namespace exeunt::resolve

@@ -42,6 +42,18 @@ void eachCharacter(std::string_view text, Visit&& visit)
     }
 }
 
+/// About how many different shingles a text has: the more there are, the smaller are the least of them.
+double shinglesIn(const std::vector<std::uint32_t>& sketch)
+{
+    double sum = 0, filled = 0;
+    for (const auto minimum : sketch)
+        if (minimum != kNoMinimum) {
+            sum += minimum;
+            ++filled;
+        }
+    return sum > 0 ? filled * filled * kNoMinimum / sum : 0;
+}
+
 } // namespace
 
 std::vector<std::uint32_t> sketchOf(std::string_view text)
@@ -70,6 +82,13 @@ double similarity(const std::vector<std::uint32_t>& a, const std::vector<std::ui
         equal += a[i] != kNoMinimum && a[i] == b[i];
     }
     return filled == 0 ? 0.0 : static_cast<double>(equal) / static_cast<double>(filled);
+}
+
+double containment(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b)
+{
+    const double shared = similarity(a, b), sizeA = shinglesIn(a), sizeB = shinglesIn(b);
+    const double shorter = std::min(sizeA, sizeB);
+    return shorter > 0 ? std::min(1.0, shared / (1 + shared) * (sizeA + sizeB) / shorter) : 0.0;
 }
 
 } // namespace exeunt::resolve

@@ -19,4 +19,7 @@ inline constexpr std::uint32_t kNoMinimum = 0xFFFFFFFFU;
 /// How alike two texts are, 0 to 1: about the share of shingles they have in common.
 [[nodiscard]] double similarity(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b);
 
+/// How much of the shorter text the longer one holds, 0 to 1: a report taken over into a longer article is held whole.
+[[nodiscard]] double containment(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b);
+
 } // namespace exeunt::resolve

@@ -3,6 +3,7 @@
 #include "core/service/snapshot_reading.h"
 
 #include "core/resolve/resolver.h"
+#include "core/service/common_titles.h"
 #include "core/service/organization_names.h"
 #include "core/store/article_store.h"
 #include "core/store/change_store.h"
@@ -62,6 +63,8 @@ resolve::Input inputOf(Content& content, const extract::Extractor& extractor)
         input.affiliations.push_back({told.article, std::move(told.claim)});
     input.fold = [](std::string_view name) { return text::foldKey(name); };
     input.canonicalOrganization = [&extractor](std::string_view name) { return extractor.canonicalOrganization(name); };
+    input.isKnownOrganization = [&extractor](std::string_view name) { return extractor.knowsOrganization(name); };
+    input.isCommonTitle = isCommonTitle;
     return input;
 }
 
@@ -86,8 +89,9 @@ std::vector<OrganizationNames> organizationsOf(const std::vector<resolve::Fact>&
             if (end)
                 names.insert(end->name);
         for (const auto& source : fact.sources)
-            if (source.to)
-                names.insert(*source.to);
+            for (const auto& end : {source.from, source.to})
+                if (end)
+                    names.insert(*end);
     }
     return namesOf({names.begin(), names.end()});
 }

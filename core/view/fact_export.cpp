@@ -74,7 +74,8 @@ ordered_json factJson(const resolve::Fact& fact)
         {"announced", dateOrNull(fact.announced)}, {"reported", dateOrNull(fact.reported)}, {"status", toString(fact.status)},
         {"background", fact.isBackground},
         {"conflicts",
-            {{"dates", fact.conflicts.dates}, {"destinations", fact.conflicts.destinations}, {"denied", fact.conflicts.denied}}},
+            {{"dates", fact.conflicts.dates}, {"origins", fact.conflicts.origins}, {"destinations", fact.conflicts.destinations},
+                {"denied", fact.conflicts.denied}}},
         {"independent_sources", fact.independentSources}, {"sources", sources}};
 }
 

@@ -123,3 +123,124 @@ TEST_CASE("history merges with the news of the same move", "[resolve]")
     CHECK_FALSE(facts[1].isBackground);
     CHECK(facts[1].sources.size() == 2);
 }
+
+TEST_CASE("leaving and joining are dated each for itself", "[resolve]")
+{
+    const Says leaving{.article = 1, .person = "Ida Sorn", .from = "Norvane", .date = "2031-03"};
+    const Says joining{.article = 2, .person = "Ida Sorn", .kind = MoveKind::Joining, .to = "Talquist", .date = "2031-06"};
+    Says both{.article = 3, .person = "Ida Sorn", .kind = MoveKind::Move, .from = "Norvane", .to = "Talquist", .date = "2031-06"};
+    const auto facts = resolved({leaving, joining, both});
+    REQUIRE(facts.size() == 1);
+    CHECK_FALSE(facts[0].conflicts.dates);
+    both.date = "2031-01"; // before she left
+    CHECK(resolved({leaving, joining, both})[0].conflicts.dates);
+}
+
+TEST_CASE("two dates of one departure are marked and both kept", "[resolve]")
+{
+    const auto facts = resolved({
+        {.article = 1, .person = "Ida Sorn", .from = "Norvane", .date = "2031-03-02"},
+        {.article = 2, .person = "Ida Sorn", .from = "Norvane", .date = "2031-03-20"},
+        {.article = 3, .person = "Ida Sorn", .from = "Norvane", .date = "2031-03"},
+    });
+    REQUIRE(facts.size() == 1);
+    CHECK(facts[0].conflicts.dates);
+    CHECK(facts[0].sources.size() == 3);
+}
+
+TEST_CASE("an uncertain or a wider date is no other date", "[resolve]")
+{
+    const auto facts = resolved({
+        {.article = 1, .person = "Ida Sorn", .from = "Norvane", .date = "2031-03~"},
+        {.article = 2, .person = "Ida Sorn", .from = "Norvane", .date = "2031-01/2031-04"},
+        {.article = 3, .person = "Ida Sorn", .from = "Norvane", .date = "2031-03-20"},
+    });
+    REQUIRE(facts.size() == 1);
+    CHECK_FALSE(facts[0].conflicts.dates);
+    CHECK(facts[0].date->toString() == "2031-03-20");
+}
+
+TEST_CASE("two former employers before one arrival are kept and marked", "[resolve]")
+{
+    const auto facts = resolved({
+        {.article = 1, .person = "Ida Sorn", .kind = MoveKind::Move, .from = "Norvane", .to = "Talquist", .date = "2031-04"},
+        {.article = 2, .person = "Ida Sorn", .kind = MoveKind::Move, .from = "Wendelin", .to = "Talquist", .date = "2031-04"},
+        {.article = 3, .person = "Ida Sorn", .kind = MoveKind::Joining, .to = "Talquist", .date = "2031-04-09"},
+        {.article = 4, .person = "Ida Sorn", .kind = MoveKind::Move, .from = "Norvane", .to = "Talquist", .date = "2031-04"},
+    });
+    REQUIRE(facts.size() == 1);
+    CHECK(facts[0].conflicts.origins);
+    CHECK_FALSE(facts[0].conflicts.destinations);
+    CHECK(facts[0].from->name == "Norvane");
+    std::set<std::string> told;
+    for (const auto& source : facts[0].sources)
+        told.insert(source.from.value_or(""));
+    CHECK(told == std::set<std::string>{"", "Norvane", "Wendelin"});
+}
+
+TEST_CASE("a denied destination leaves the departure as it is", "[resolve]")
+{
+    const auto facts = resolved({
+        {.article = 1, .person = "Ida Sorn", .from = "Norvane", .date = "2031-04"},
+        {.article = 1, .person = "Ida Sorn", .kind = MoveKind::Joining, .to = "Talquist", .status = Status::Denied},
+        {.article = 2,
+            .person = "Ida Sorn",
+            .kind = MoveKind::Move,
+            .from = "Norvane",
+            .to = "Talquist",
+            .status = Status::Denied},
+    });
+    REQUIRE(facts.size() == 2);
+    const auto& left = facts[0].status == Status::Denied ? facts[1] : facts[0];
+    const auto& denied = facts[0].status == Status::Denied ? facts[0] : facts[1];
+    CHECK_FALSE(left.to);
+    CHECK_FALSE(left.conflicts.any());
+    CHECK(denied.sources.size() == 2);
+    CHECK_FALSE(denied.conflicts.denied);
+}
+
+TEST_CASE("a denial in the same article as the rumour is one fact with it", "[resolve]")
+{
+    const auto facts = resolved({
+        {.article = 1, .person = "王岚", .from = "青屿智能", .date = "2031-05", .status = Status::Rumoured},
+        {.article = 1, .person = "王岚", .from = "青屿智能", .status = Status::Denied},
+    });
+    REQUIRE(facts.size() == 1);
+    CHECK(facts[0].conflicts.denied);
+    CHECK(facts[0].independentSources == 1);
+}
+
+TEST_CASE("a denial of years ago does not touch today's departure", "[resolve]")
+{
+    const auto facts = resolved({
+        {.article = 1, .person = "王岚", .from = "青屿智能", .date = "2031-05"},
+        {.article = 2, .person = "王岚", .from = "青屿智能", .date = "2028-02", .status = Status::Denied},
+    });
+    REQUIRE(facts.size() == 2);
+    CHECK(facts[0].status == Status::Denied);
+    CHECK_FALSE(facts[1].conflicts.denied);
+}
+
+TEST_CASE("a denied joining is about that joining alone", "[resolve]")
+{
+    const auto facts = resolved({
+        {.article = 1, .person = "王岚", .kind = MoveKind::Joining, .to = "Norvane", .date = "2031-05"},
+        {.article = 2, .person = "王岚", .kind = MoveKind::Joining, .to = "Norvane", .status = Status::Denied},
+        {.article = 3, .person = "王岚", .kind = MoveKind::Move, .from = "青屿智能", .to = "Norvane", .date = "2031-05"},
+    });
+    REQUIRE(facts.size() == 1);
+    CHECK(facts[0].conflicts.denied);
+    CHECK(facts[0].kind == MoveKind::Move);
+    CHECK(facts[0].status == Status::Confirmed);
+}
+
+TEST_CASE("a dismissal that others call a departure stays a dismissal", "[resolve]")
+{
+    const auto facts = resolved({
+        {.article = 1, .person = "Ida Sorn", .from = "Norvane", .date = "2031-04"},
+        {.article = 2, .person = "Ida Sorn", .kind = MoveKind::Dismissal, .from = "Norvane", .date = "2031-04"},
+        {.article = 3, .person = "Ida Sorn", .from = "Norvane", .date = "2031-04"},
+    });
+    REQUIRE(facts.size() == 1);
+    CHECK(facts[0].kind == MoveKind::Dismissal);
+}

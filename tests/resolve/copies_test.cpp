@@ -72,3 +72,45 @@ TEST_CASE("the original is the earliest published, then the first", "[resolve]")
     CHECK(originals.at(ArticleId{8}) == ArticleId{9});
     CHECK(originals.at(ArticleId{9}) == ArticleId{9});
 }
+
+namespace {
+
+/// Sentences of random words; every `editEvery`th word is another one (0: none).
+std::string wordsOf(unsigned seed, std::size_t words, std::size_t editEvery)
+{
+    std::mt19937 random{seed};
+    std::string text;
+    for (std::size_t i = 0; i < words; ++i) {
+        std::string word;
+        for (auto letters = 2 + random() % 8; letters > 0; --letters)
+            word += static_cast<char>('a' + random() % 26);
+        text += (editEvery != 0 && i % editEvery == editEvery - 1 ? std::string{"edited"} : word) + (i % 14 == 13 ? ". " : " ");
+    }
+    return text;
+}
+
+bool areOne(const std::string& a, const std::string& b)
+{
+    const std::vector<resolve::ArticleInfo> articles{{ArticleId{1}, *date::Edtf::parse("2031-02-01"), resolve::sketchOf(a)},
+        {ArticleId{2}, *date::Edtf::parse("2031-02-02"), resolve::sketchOf(b)}};
+    return resolve::originals(articles).at(ArticleId{2}) == ArticleId{1};
+}
+
+} // namespace
+
+TEST_CASE("an agency's text with a word changed in each sentence is the same text", "[resolve]")
+{
+    const auto seed = GENERATE(range(1U, 21U));
+    CAPTURE(seed);
+    CHECK(areOne(wordsOf(seed, 400, 0), wordsOf(seed, 400, 14)));
+    CHECK_FALSE(areOne(wordsOf(seed, 400, 0), wordsOf(seed + 100, 400, 0)));
+}
+
+TEST_CASE("an agency's text inside a longer article is the same text", "[resolve]")
+{
+    const auto seed = GENERATE(range(1U, 21U));
+    CAPTURE(seed);
+    const auto report = textOf(seed, 500);
+    CHECK(areOne(report, textOf(seed + 100, 150) + report + textOf(seed + 200, 250)));
+    CHECK_FALSE(areOne(report, textOf(seed, 60) + textOf(seed + 300, 900))); // a quotation is no copy
+}

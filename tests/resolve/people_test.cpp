@@ -28,7 +28,7 @@ TEST_CASE("a second sign makes one person: a specific role, another name, an aff
     CHECK(resolved({leaving, sameRole}).size() == 1);
 
     auto named = leaving, alsoNamed = joining;
-    named.aliases = alsoNamed.aliases = {"Lan Wang"};
+    named.aliases = alsoNamed.aliases = {"Odile Wang"};
     CHECK(resolved({named, alsoNamed}).size() == 1);
 
     auto input = inputOf({leaving, joining});
@@ -69,4 +69,6 @@ TEST_CASE("the name of a person is the commonest, Han before Latin", "[resolve]"
     const auto name = resolve::nameOfAll({&a, &b, &c});
     CHECK(name.name == "陆闻远");
     CHECK(name.aliases == std::vector<std::string>{"Wenyuan Lu", "陸聞遠"});
+    const article::PersonName brief{"Ferber", {}}, initial{"J. Ferber", {}}, full{"Jonas Ferber", {}};
+    CHECK(resolve::nameOfAll({&brief, &brief, &initial, &initial, &full}).name == "Jonas Ferber");
 }

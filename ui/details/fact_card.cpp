@@ -100,6 +100,12 @@ std::vector<QString> conflictsOf(const resolve::Fact& fact)
             differentWords(fact, [](const auto& source) { return source.date ? inWords(*source.date) : QString{}; });
         conflicts.push_back(dates.size() > 1 ? Tr::tr("Dates differ: %1").arg(dates.join(dot)) : Tr::tr("Dates differ"));
     }
+    if (fact.conflicts.origins) {
+        const auto places =
+            differentWords(fact, [](const auto& source) { return source.from ? toQString(*source.from) : QString{}; });
+        conflicts.push_back(places.size() > 1 ? Tr::tr("Former employers differ: %1").arg(places.join(dot))
+                                              : Tr::tr("Former employers differ"));
+    }
     if (fact.conflicts.destinations) {
         const auto places =
             differentWords(fact, [](const auto& source) { return source.to ? toQString(*source.to) : QString{}; });
@@ -116,6 +122,8 @@ QString differenceOf(const resolve::Fact& fact, const resolve::Source& source)
     QStringList differences;
     if (source.date && fact.date && !(*source.date == *fact.date))
         differences << inWords(*source.date);
+    if (source.from && fact.from && *source.from != fact.from->name)
+        differences << Tr::tr("from %1", "a former employer").arg(toQString(*source.from));
     if (source.to && fact.to && *source.to != fact.to->name)
         differences << Tr::tr("to %1", "a destination").arg(toQString(*source.to));
     if (source.status != fact.status)

@@ -28,6 +28,8 @@ QStringList conflictWords(const resolve::Conflicts& conflicts)
     QStringList words;
     if (conflicts.dates)
         words << translated("the articles differ on the date");
+    if (conflicts.origins)
+        words << translated("the articles differ on the former employer");
     if (conflicts.destinations)
         words << translated("the articles differ on the destination");
     if (conflicts.denied)
