@@ -135,6 +135,7 @@ void AhoCorasick::compile()
         parents[node] = place[seed.parent];
         m_nodes[node].firstWord = seed.firstWord;
         m_nodes[node].length = m_nodes[parents[node]].length + sizeOf(seed.value);
+        m_nodes[parents[node]].children |= std::uint64_t{1} << (seed.value & 63U);
         m_values[node] = seed.value;
     }
     std::uint32_t next = 1;
@@ -214,6 +215,8 @@ std::vector<AhoCorasick::Hit> AhoCorasick::scan(std::string_view text) const
 std::uint32_t AhoCorasick::child(std::uint32_t node, char32_t value) const
 {
     constexpr std::uint32_t kFew = 8;
+    if ((m_nodes[node].children >> (value & 63U) & 1U) == 0)
+        return kNone;
     std::uint32_t begin = m_nodes[node].firstChild;
     std::uint32_t end = m_nodes[node + 1].firstChild;
     while (end - begin > kFew) {

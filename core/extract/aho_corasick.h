@@ -47,7 +47,8 @@ private:
         std::uint32_t failure = 0;
         std::uint32_t output = kNone; // nearest node on the failure path that ends a word
         std::int32_t firstWord = -1;
-        std::uint32_t length = 0; // bytes from the root
+        std::uint32_t length = 0;   // bytes from the root
+        std::uint64_t children = 0; // a bit for each child's character modulo 64: most steps fail, and are seen to at once
     };
     struct Word {
         std::uint32_t number = 0;
