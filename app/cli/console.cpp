@@ -26,17 +26,6 @@ std::optional<service::Library> openExisting(const std::filesystem::path& path, 
     return std::nullopt;
 }
 
-void addDateOption(CLI::App& command, const std::string& name, std::optional<date::Edtf>& value, const std::string& description)
-{
-    const auto read = [&value, name](const std::string& text) {
-        auto date = date::Edtf::parse(text);
-        if (!date)
-            throw CLI::ValidationError{name, date.error().what};
-        value = *date;
-    };
-    command.add_option_function<std::string>(name, read, description)->type_name("DATE");
-}
-
 std::string counted(std::size_t count, const std::string& one)
 {
     return std::to_string(count) + " " + one + (count == 1 ? "" : "s");

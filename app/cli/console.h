@@ -3,10 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/date/edtf.h"
 #include "core/service/library.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
@@ -28,9 +26,6 @@ void print(const Json& document);
 
 /// The library at `path`, which must exist; else complains, sets the exit status and gives nothing.
 [[nodiscard]] std::optional<service::Library> openExisting(const std::filesystem::path& path, int& exitStatus);
-
-/// An option that takes one EDTF date; anything else is wrong usage.
-void addDateOption(CLI::App& command, const std::string& name, std::optional<date::Edtf>& value, const std::string& description);
 
 /// "1 move", "3 moves".
 [[nodiscard]] std::string counted(std::size_t count, const std::string& one);

@@ -10,9 +10,6 @@
 #include <QGuiApplication>
 #include <QString>
 
-#include <CLI/CLI.hpp>
-
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,20 +18,6 @@
 namespace exeunt::cli {
 
 namespace {
-
-using view::timeline::LaneMode;
-
-struct ExportArguments {
-    std::string view, library, file, title;
-    std::vector<std::string> companies;
-    std::string from, to, asOf;
-    std::string size = "1400x900";
-    double scale = 1;
-    int dpi = 0;
-    ui::ThemeKind theme = ui::ThemeKind::Light;
-    LaneMode lanes = LaneMode::Company;
-    bool isTransparent = false;
-};
 
 int refuse(int status, const std::string& sentence)
 {
@@ -86,7 +69,7 @@ Result<view::Filter> filterOf(const ExportArguments& arguments, const view::Fact
     return filter;
 }
 
-int runExport(const ExportArguments& arguments)
+int write(const ExportArguments& arguments)
 {
     const auto size = sizeOf(arguments.size);
     if (!size)
@@ -116,9 +99,11 @@ int runExport(const ExportArguments& arguments)
     return kDone;
 }
 
-/// Fonts and painters want an application object, but no screen.
-int withGui(const ExportArguments& arguments)
+} // namespace
+
+int runExport(const ExportArguments& arguments)
 {
+    // Fonts and painters want an application object, but no screen.
     std::unique_ptr<QGuiApplication> gui;
     int count = 1;
     char name[] = "exeunt-cli";
@@ -128,35 +113,7 @@ int withGui(const ExportArguments& arguments)
             qputenv("QT_QPA_PLATFORM", "offscreen");
         gui = std::make_unique<QGuiApplication>(count, values);
     }
-    return runExport(arguments);
-}
-
-} // namespace
-
-void addExportCommand(CLI::App& app, int& exitStatus)
-{
-    static const std::map<std::string, ui::ThemeKind> kThemes{
-        {"light", ui::ThemeKind::Light}, {"dark", ui::ThemeKind::Dark}, {"print", ui::ThemeKind::Print}};
-    static const std::map<std::string, LaneMode> kLanes{
-        {"company", LaneMode::Company}, {"person", LaneMode::Person}, {"outlet", LaneMode::Outlet}};
-    auto arguments = std::make_shared<ExportArguments>();
-    auto* command =
-        app.add_subcommand("export", "Write a view, or the data behind it: png svg pdf csv json by the file's ending");
-    command->add_option("VIEW", arguments->view, "The view: timeline")->required()->check(CLI::IsMember({"timeline"}));
-    command->add_option("LIBRARY", arguments->library, "A library (.exeunt)")->required();
-    command->add_option("-o,--output", arguments->file, "The file to write")->required();
-    command->add_option("--company", arguments->companies, "Only these companies, by any of their names")->expected(1, -1);
-    command->add_option("--from", arguments->from, "Only facts that may be dated on or after this day, month or year");
-    command->add_option("--to", arguments->to, "… on or before this day, month or year");
-    command->add_option("--as-of", arguments->asOf, "The state as of this day: the same as --to in a timeline");
-    command->add_option("--size", arguments->size, "Width x height in units, 1400x900 when not given");
-    command->add_option("--scale", arguments->scale, "Pixels a unit in a PNG")->check(CLI::Range(0.1, 20.0));
-    command->add_option("--dpi", arguments->dpi, "Dots an inch that a PNG claims")->check(CLI::Range(1, 4800));
-    command->add_option("--theme", arguments->theme, "light, dark or print")->transform(CLI::CheckedTransformer(kThemes));
-    command->add_option("--lanes", arguments->lanes, "company, person or outlet")->transform(CLI::CheckedTransformer(kLanes));
-    command->add_option("--title", arguments->title, "A title above the picture");
-    command->add_flag("--transparent", arguments->isTransparent, "No ground behind the lanes");
-    command->callback([arguments, &exitStatus] { exitStatus = withGui(*arguments); });
+    return write(arguments);
 }
 
 } // namespace exeunt::cli

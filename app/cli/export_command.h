@@ -2,14 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace CLI {
-class App;
-}
+#include "ui/export/timeline_export.h"
+
+#include <string>
+#include <vector>
 
 namespace exeunt::cli {
 
-/// Adds "export timeline LIBRARY -o FILE …". When the command line names it, parsing runs it and sets the exit status:
-/// 0 written, 2 wrong usage, 3 the library cannot be read or the file cannot be written. Needs no display.
-void addExportCommand(CLI::App& app, int& exitStatus);
+/// What "export VIEW LIBRARY -o FILE …" was told, as typed.
+struct ExportArguments {
+    std::string view, library, file, title;
+    std::vector<std::string> companies;
+    std::string from, to, asOf;
+    std::string size = "1400x900";
+    double scale = 1;
+    int dpi = 0;
+    ui::ThemeKind theme = ui::ThemeKind::Light;
+    view::timeline::LaneMode lanes = view::timeline::LaneMode::Company;
+    bool isTransparent = false;
+};
+
+/// Writes a view, or the data behind it; needs no display.
+/// Out:   the exit status: 0 written, 2 wrong usage, 3 the library cannot be read or the file cannot be written.
+[[nodiscard]] int runExport(const ExportArguments& arguments);
 
 } // namespace exeunt::cli

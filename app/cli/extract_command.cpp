@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "core/service/extraction_run.h"
 
 #include <fstream>
 #include <iostream>
-#include <memory>
 #include <set>
 #include <system_error>
 
@@ -14,12 +12,6 @@ namespace fs = std::filesystem;
 
 namespace exeunt::cli {
 namespace {
-
-struct Wish {
-    std::vector<fs::path> paths;
-    std::optional<fs::path> out;
-    service::ExtractionOptions options;
-};
 
 /// Gives each article a file of its own in the folder: NAME.json, or NAME.txt.json where that is taken, or a number.
 class OutputNames {
@@ -49,7 +41,7 @@ bool save(const fs::path& file, const std::string& content)
     return !out.fail();
 }
 
-int explain(const Wish& wish)
+int explain(const ExtractWish& wish)
 {
     int status = kDone;
     service::extractPaths(wish.paths, wish.options, [&](const service::ExtractedFile& file) {
@@ -63,12 +55,12 @@ int explain(const Wish& wish)
     return status;
 }
 
-int extract(const Wish& wish)
+int extract(const ExtractWish& wish)
 {
     std::error_code error;
-    fs::create_directories(*wish.out, error);
-    if (!fs::is_directory(*wish.out)) {
-        complain(wish.out->string() + " is no folder and could not be made one: " + error.message() + ".");
+    fs::create_directories(wish.out, error);
+    if (!fs::is_directory(wish.out)) {
+        complain(wish.out.string() + " is no folder and could not be made one: " + error.message() + ".");
         return kWrongUsage;
     }
     int status = kDone;
@@ -77,7 +69,7 @@ int extract(const Wish& wish)
         bool isDone = file.refusal.empty();
         if (!isDone)
             complain("skipped " + file.path.string() + ": " + file.refusal);
-        else if (const auto name = names.next(file.path); (isDone = save(*wish.out / name, file.output)))
+        else if (const auto name = names.next(file.path); (isDone = save(wish.out / name, file.output)))
             std::cout << name << ": " << counted(file.moveCount, "move") << '\n';
         status = isDone ? status : kPartlyDone;
         return true;
@@ -87,22 +79,9 @@ int extract(const Wish& wish)
 
 } // namespace
 
-void addExtractCommand(CLI::App& app, int& exitStatus)
+int runExtract(const ExtractWish& wish)
 {
-    auto* command = app.add_subcommand("extract", "Write what articles say as JSON; no library needed");
-    const auto wish = std::make_shared<Wish>();
-    command->add_option("PATH", wish->paths, "Files, or folders that are walked for *.txt *.text *.md *.markdown")->required();
-    command->add_option("--out", wish->out, "Folder for one NAME.json an article; made when it is not there")->type_name("DIR");
-    addDateOption(*command, "--published", wish->options.published, "Publication date (EDTF) of articles that bear none");
-    command->add_option("--threads", wish->options.threads, "How many articles to read at a time (default: one a core)");
-    command->add_flag(
-        "--explain", wish->options.explains, "Print what matched and why, for writers of rules; nothing is written");
-    command->footer("Offsets count Unicode code points of article.text. Exit status 1 when a file was skipped.");
-    command->callback([wish, &exitStatus] {
-        if (!wish->options.explains && !wish->out)
-            throw CLI::RequiredError{"--out"};
-        exitStatus = wish->options.explains ? explain(*wish) : extract(*wish);
-    });
+    return wish.options.explains ? explain(wish) : extract(wish);
 }
 
 } // namespace exeunt::cli

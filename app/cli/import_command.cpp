@@ -7,7 +7,6 @@
 
 #include <csignal>
 #include <iostream>
-#include <memory>
 #include <stop_token>
 #include <thread>
 
@@ -18,14 +17,6 @@ namespace {
 
 using service::ImportedFile;
 using Outcome = ImportedFile::Outcome;
-
-struct Wish {
-    fs::path library;
-    std::vector<fs::path> paths;
-    service::ImportOptions options;
-    bool isJson = false;
-    bool isSample = false;
-};
 
 /// Turns the first Ctrl+C into a wish to stop after the article at hand; the second ends the program.
 class Interruption {
@@ -80,7 +71,7 @@ Json jsonOf(const ImportedFile& file)
         {"removed", removed}};
 }
 
-void printJson(const Wish& wish, const service::ImportReport& report)
+void printJson(const ImportWish& wish, const service::ImportReport& report)
 {
     Json files = Json::array();
     for (const auto& file : report.files)
@@ -133,7 +124,9 @@ int importSample(service::Library& library)
     return kDone;
 }
 
-int run(const Wish& wish)
+} // namespace
+
+int runImport(const ImportWish& wish)
 {
     auto library = service::Library::open(wish.library);
     if (!library) {
@@ -150,26 +143,6 @@ int run(const Wish& wish)
         return kUnusableLibrary;
     }
     return report.count(Outcome::Skipped) > 0 || report.wasCancelled ? kPartlyDone : kDone;
-}
-
-} // namespace
-
-void addImportCommand(CLI::App& app, int& exitStatus)
-{
-    auto* command = app.add_subcommand("import", "Read articles into a library");
-    const auto wish = std::make_shared<Wish>();
-    command->add_option("LIBRARY", wish->library, "The library file; made when it is not there")->required();
-    command->add_option("PATH", wish->paths, "Files, or folders that are walked for *.txt *.text *.md *.markdown");
-    addDateOption(*command, "--published", wish->options.published, "Publication date (EDTF) of articles that bear none");
-    command->add_option("--threads", wish->options.threads, "How many articles to read at a time (default: one a core)");
-    command->add_flag("--json", wish->isJson, "Report as JSON");
-    command->add_flag("--sample", wish->isSample, "Fill an empty library with the sample articles");
-    command->footer("Reports one line a file. The same bytes are stored once. Exit status 1 when a file was skipped.");
-    command->callback([wish, &exitStatus] {
-        if (wish->isSample != wish->paths.empty())
-            throw CLI::ValidationError{"PATH", wish->isSample ? "--sample takes no PATH" : "name at least one file or folder"};
-        exitStatus = run(*wish);
-    });
 }
 
 } // namespace exeunt::cli

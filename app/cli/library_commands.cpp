@@ -6,26 +6,9 @@
 
 #include <iomanip>
 #include <iostream>
-#include <memory>
 
 namespace exeunt::cli {
 namespace {
-
-constexpr auto kLibraryHelp = "The library file";
-
-struct Wish {
-    std::filesystem::path library;
-    std::string query;
-    std::size_t limit = 200;
-    bool isJson = false;
-};
-
-std::shared_ptr<Wish> addLibrary(CLI::App& command)
-{
-    auto wish = std::make_shared<Wish>();
-    command.add_option("LIBRARY", wish->library, kLibraryHelp)->required();
-    return wish;
-}
 
 /// A span in code points, as everything outside the program counts.
 Json spanJson(const Span& span, std::string_view text)
@@ -45,7 +28,7 @@ void printHits(const std::vector<service::SearchHit>& hits)
     std::cout << counted(hits.size(), "article") << '\n';
 }
 
-int printHitsJson(const service::Library& library, const Wish& wish, const std::vector<service::SearchHit>& hits)
+int printHitsJson(const service::Library& library, const LibraryWish& wish, const std::vector<service::SearchHit>& hits)
 {
     Json list = Json::array();
     for (const auto& hit : hits) {
@@ -62,7 +45,9 @@ int printHitsJson(const service::Library& library, const Wish& wish, const std::
     return kDone;
 }
 
-int search(const Wish& wish)
+} // namespace
+
+int runSearch(const LibraryWish& wish)
 {
     int status = kDone;
     const auto library = openExisting(wish.library, status);
@@ -79,7 +64,7 @@ int search(const Wish& wish)
     return kDone;
 }
 
-int stats(const Wish& wish)
+int runStats(const LibraryWish& wish)
 {
     int status = kDone;
     const auto library = openExisting(wish.library, status);
@@ -100,7 +85,7 @@ int stats(const Wish& wish)
     return kDone;
 }
 
-int check(const Wish& wish)
+int runCheck(const LibraryWish& wish)
 {
     int status = kDone;
     const auto library = openExisting(wish.library, status);
@@ -120,38 +105,6 @@ int check(const Wish& wish)
                   << (findings->empty() ? ": sound\n" : ": " + counted(findings->size(), "finding") + "\n");
     }
     return findings->empty() ? kDone : kPartlyDone;
-}
-
-} // namespace
-
-void addSearchCommand(CLI::App& app, int& exitStatus)
-{
-    auto* command = app.add_subcommand("search", "Find articles by words in them, in any language and script");
-    const auto wish = addLibrary(*command);
-    command->add_option("QUERY", wish->query, "Words that must all be there; \"several words\" in quotation marks stay together")
-        ->required();
-    command->add_option("--limit", wish->limit, "At most so many articles")->capture_default_str();
-    command->add_flag("--json", wish->isJson, "Answer as JSON, spans in code points");
-    command->callback([wish, &exitStatus] { exitStatus = search(*wish); });
-}
-
-void addStatsCommand(CLI::App& app, int& exitStatus)
-{
-    auto* command = app.add_subcommand("stats", "Count articles, claims, facts, people and organizations");
-    const auto wish = addLibrary(*command);
-    command->add_flag("--json", wish->isJson, "Answer as JSON");
-    command->callback([wish, &exitStatus] { exitStatus = stats(*wish); });
-}
-
-void addCheckCommand(CLI::App& app, int& exitStatus)
-{
-    auto* command = app.add_subcommand("check", "See whether a library is sound");
-    const auto wish = addLibrary(*command);
-    command->add_flag("--json", wish->isJson, "Answer as JSON");
-    command->footer(
-        "SQLite's own check, every quotation against its place in the text, the original bytes against their SHA-256,\n"
-        "nothing without its other half, the full text against the articles. Exit status 1 when something is found.");
-    command->callback([wish, &exitStatus] { exitStatus = check(*wish); });
 }
 
 } // namespace exeunt::cli
