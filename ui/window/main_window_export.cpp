@@ -37,8 +37,6 @@ void MainWindow::exportTimelineOf(const TimelinePage& page)
     const auto question = [this](QWidget* parent, const QString& suggestion) { return m_asker.exportFile(parent, suggestion); };
     auto* dialog = new ExportDialog{table, m_filter->filter(), shownOptions(page), question, this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAttribute(Qt::WA_WindowPropagation); // the window's colours, not the program's
-    dialog->setPalette(palette());
     connect(dialog, &ExportDialog::exported, this,
         [this](const QString& file) { m_status->showDone(tr("Saved %1").arg(QDir::toNativeSeparators(file))); });
     dialog->open();
