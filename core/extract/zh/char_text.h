@@ -45,6 +45,11 @@ private:
 /// Any mark that is no letter, ideograph or digit.
 [[nodiscard]] bool isMark(char32_t value);
 [[nodiscard]] bool isHanChar(char32_t value);
+/// Whether `value` is one of the characters of `list`.
+[[nodiscard]] inline bool isAmong(char32_t value, std::u32string_view list)
+{
+    return list.find(value) != std::u32string_view::npos;
+}
 /// A letter or digit of a Latin word: "V2", "GPT-4", "é".
 [[nodiscard]] bool isLatinChar(char32_t value);
 

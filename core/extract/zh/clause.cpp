@@ -7,11 +7,6 @@
 namespace exeunt::extract::zh {
 namespace {
 
-bool isOneOf(char32_t value, std::u32string_view list)
-{
-    return list.find(value) != std::u32string_view::npos;
-}
-
 /// For each character of the text whether it stands in round brackets that close within a hundred characters.
 std::vector<bool> bracketed(const CharText& text)
 {
@@ -39,7 +34,7 @@ std::vector<Clause> splitSentence(const Scene& scene, std::size_t sentence, cons
     const auto close = [&](std::size_t end) {
         Clause clause;
         clause.span = {begin, end};
-        while (!clause.span.isEmpty() && isOneOf(scene.text.at(clause.span.begin), U" ”)』」"))
+        while (!clause.span.isEmpty() && isAmong(scene.text.at(clause.span.begin), U" ”)』」"))
             ++clause.span.begin;
         clause.sentence = sentence;
         clause.line = scene.document.lineAt(scene.document.sentences()[sentence].begin);
@@ -64,7 +59,7 @@ std::size_t behindConnector(const Scene& scene, std::size_t end)
     std::size_t at = scene.skipSpaces(end);
     if (scene.text.startsWith(at, "以及"))
         return scene.skipSpaces(at + 2);
-    if (!isOneOf(scene.text.at(at), U"、和与及跟同暨"))
+    if (!isAmong(scene.text.at(at), U"、和与及跟同暨"))
         return std::string::npos;
     return scene.skipSpaces(at + 1);
 }
@@ -111,6 +106,23 @@ void findActors(const Scene& scene, Clause& clause)
     }
 }
 
+/// …加入远帆科技,任副总裁: too short for a word of the lists, a verb only where a post follows.
+void addBareVerb(const Scene& scene, Clause& clause)
+{
+    const std::size_t at = clause.span.begin;
+    if (scene.text.at(at) != U'任' || clause.tokens.empty())
+        return;
+    const Token& first = clause.tokens.front();
+    if (first.type == Token::Type::Trigger || first.type == Token::Type::Person || first.span.begin - at > 3
+        || first.span.begin == at)
+        return;
+    const auto& frames = scene.words.frames();
+    const auto hold = std::find_if(frames.begin(), frames.end(), [](const Frame& frame) { return frame.name == "hold"; });
+    if (hold != frames.end())
+        clause.tokens.insert(
+            clause.tokens.begin(), {Token::Type::Trigger, {at, at + 1}, static_cast<int>(hold - frames.begin())});
+}
+
 } // namespace
 
 std::vector<Clause> readClauses(const Scene& scene)
@@ -126,6 +138,7 @@ std::vector<Clause> readClauses(const Scene& scene)
                 if (!inside[scene.tokens[i].span.begin])
                     clause.tokens.push_back(scene.tokens[i]);
             }
+            addBareVerb(scene, clause);
             findActors(scene, clause);
             clauses.push_back(std::move(clause));
         }
@@ -143,10 +156,10 @@ std::optional<Actor> teamIn(const Scene& scene, const Span& within, bool isLast)
     bool isCounted = false;
     while (span.begin > within.begin) {
         const char32_t value = scene.text.before(span.begin);
-        if (scene.organizationEnding(span.begin) >= 0 || isOneOf(value, U"的了在是由从被将已曾也都把让使等这那其此该之和与及、")
+        if (scene.organizationEnding(span.begin) >= 0 || isAmong(value, U"的了在是由从被将已曾也都把让使等这那其此该之和与及、")
             || (isMark(value) && value != U' '))
             break;
-        isCounted = isCounted || isOneOf(value, kCounts) || (value >= U'0' && value <= U'9');
+        isCounted = isCounted || isAmong(value, kCounts) || (value >= U'0' && value <= U'9');
         --span.begin;
     }
     const std::string_view word = scene.text.text(hit->span);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/zh/dates.h"
 
+#include "core/extract/zh/later_dates.h"
+
 #include <algorithm>
 
 namespace exeunt::extract::zh {
@@ -146,6 +148,13 @@ const std::vector<DateMention>& Dates::inSentence(std::size_t sentence)
     const auto known = m_read.find(sentence);
     if (known != m_read.end())
         return known->second;
+    auto mentions = readSentence(sentence);
+    countFromEarlier(sentence, mentions);
+    return m_read.emplace(sentence, std::move(mentions)).first->second;
+}
+
+std::vector<DateMention> Dates::readSentence(std::size_t sentence) const
+{
     const Span span = m_scene.document.sentences()[sentence];
     const std::string_view words = m_scene.document.textOf(span);
     date::Anchor anchor = m_anchor;
@@ -157,8 +166,10 @@ const std::vector<DateMention>& Dates::inSentence(std::size_t sentence)
     // Another year was named just before: a bare month belongs to it.
     if (!isRelative && m_isTodayGuessed && anchor.year != m_year)
         anchor.today = std::nullopt;
+    // 自11月15日起生效 may look ahead.
+    const bool looksAhead = words.find("起生效") != std::string_view::npos || words.find("日生效") != std::string_view::npos;
     std::vector<DateMention> mentions;
-    for (const auto& found : date::readDates(words, "zh", anchor)) {
+    for (const auto& found : date::readDates(words, "zh", anchor, looksAhead ? date::Tense::Nearest : date::Tense::Past)) {
         const Span bytes{span.begin + found.span.begin, span.begin + found.span.end};
         DateMention mention{m_scene.text.chars(bytes), found.value, found.isVague, found.lacksYear};
         // Counted from a guessed day only the year holds: 今年8月 does, 上个月 does not.
@@ -168,7 +179,64 @@ const std::vector<DateMention>& Dates::inSentence(std::size_t sentence)
             mention.value.reset();
         mentions.push_back(std::move(mention));
     }
-    return m_read.emplace(sentence, std::move(mentions)).first->second;
+    return mentions;
+}
+
+/// The date told last before `at`: in this sentence, else in the two sentences before of the same line.
+const date::Edtf* Dates::dateBefore(std::size_t sentence, std::size_t at, const std::vector<DateMention>& mentions)
+{
+    constexpr std::size_t kSentencesBack = 3;
+    constexpr int kDeepest = 6;
+    const auto lastOf = [at](const std::vector<DateMention>& dates) {
+        const date::Edtf* last = nullptr;
+        for (const DateMention& date : dates) {
+            if (date.span.end <= at && date.value && !date.isVague)
+                last = &*date.value;
+        }
+        return last;
+    };
+    if (const date::Edtf* here = lastOf(mentions))
+        return here;
+    const auto& sentences = m_scene.document.sentences();
+    const std::size_t line = m_scene.document.lineAt(sentences[sentence].begin);
+    for (std::size_t back = 1; back <= std::min(kSentencesBack, sentence) && m_depth < kDeepest; ++back) {
+        // An announcement in one line, what was said 同日 in the next.
+        if (m_scene.document.lineAt(sentences[sentence - back].begin) + 1 < line)
+            break;
+        ++m_depth;
+        const date::Edtf* found = lastOf(inSentence(sentence - back));
+        --m_depth;
+        if (found)
+            return found;
+    }
+    return nullptr;
+}
+
+void Dates::countFromEarlier(std::size_t sentence, std::vector<DateMention>& mentions)
+{
+    for (const LaterDate& later : laterDates(m_scene, m_scene.text.chars(m_scene.document.sentences()[sentence]))) {
+        const auto overlaps = [&](const DateMention& date) {
+            return date.span.begin < later.span.end && later.span.begin < date.span.end;
+        };
+        const auto read = std::find_if(mentions.begin(), mentions.end(), overlaps);
+        // 2024年次日 is no such thing; 三个月后 is read already, from today, which holds where the text tells no date before.
+        if (read != mentions.end() && (!later.isCounted || read->span.begin < later.span.begin))
+            continue;
+        const date::Edtf* before = dateBefore(sentence, later.span.begin, mentions);
+        const auto value = before ? dateAfter(*before, later) : std::nullopt;
+        const bool isAhead =
+            later.isCounted && m_anchor.today && value && value->firstDay() && *value->firstDay() > *m_anchor.today;
+        if (!before || isAhead)
+            continue;
+        if (read != mentions.end()) {
+            read->value = value;
+            continue;
+        }
+        const DateMention mention{later.span, value, false, false};
+        const auto place = std::find_if(
+            mentions.begin(), mentions.end(), [&](const DateMention& date) { return date.span.begin > later.span.begin; });
+        mentions.insert(place, mention);
+    }
 }
 
 } // namespace exeunt::extract::zh

@@ -33,6 +33,9 @@ private:
     [[nodiscard]] std::optional<int> yearAt(std::size_t at, std::size_t lineBegin) const;
     void guessYear();
     void guessToday();
+    [[nodiscard]] std::vector<DateMention> readSentence(std::size_t sentence) const;
+    void countFromEarlier(std::size_t sentence, std::vector<DateMention>& mentions);
+    [[nodiscard]] const date::Edtf* dateBefore(std::size_t sentence, std::size_t at, const std::vector<DateMention>& mentions);
     const Scene& m_scene;
     date::Anchor m_anchor;
     std::optional<int> m_year;
@@ -41,6 +44,7 @@ private:
     bool m_isTodayGuessed = false;                    // the page bears no date; the text's last day stands in for it
     std::vector<std::pair<std::size_t, int>> m_years; // position, explicit year
     std::map<std::size_t, std::vector<DateMention>> m_read;
+    int m_depth = 0; // of sentences that count from the sentence before
 };
 
 } // namespace exeunt::extract::zh

@@ -8,11 +8,6 @@
 namespace exeunt::extract::zh {
 namespace {
 
-bool isOneOf(char32_t value, std::u32string_view list)
-{
-    return list.find(value) != std::u32string_view::npos;
-}
-
 int roleEnding(const Scene& scene, std::size_t end)
 {
     const auto found = std::lower_bound(
@@ -29,7 +24,7 @@ int organizationBefore(const Scene& scene, std::size_t at, std::string& unit)
     if (scene.text.before(end) == U'”' || scene.text.before(end) == U')') {
         // A quoted name, or a stock code behind it.
         std::size_t open = end - 1;
-        while (open > 0 && end - open < 20 && !isOneOf(scene.text.at(open), U"(“"))
+        while (open > 0 && end - open < 20 && !isAmong(scene.text.at(open), U"(“"))
             --open;
         if (scene.text.at(open) == U'(' && scene.organizationEnding(open) >= 0)
             return scene.organizationEnding(open);
@@ -47,7 +42,7 @@ int organizationBefore(const Scene& scene, std::size_t at, std::string& unit)
                 return -1;
             std::size_t first = begin;
             while (first < end
-                && (isOneOf(scene.text.at(first), U"的 ") || scene.text.startsWith(first, "旗下")
+                && (isAmong(scene.text.at(first), U"的 ") || scene.text.startsWith(first, "旗下")
                     || scene.text.before(first) == U'旗'))
                 ++first;
             unit = scene.display({first, end});
@@ -98,7 +93,7 @@ std::optional<Employment> appositionEnding(const Scene& scene, std::size_t end)
             employment.organization = organization;
             break;
         }
-        if (!isOneOf(scene.text.before(left), U"、兼和及"))
+        if (!isAmong(scene.text.before(left), U"、兼和及"))
             break;
         role = roleEnding(scene, scene.skipSpacesBack(left - 1));
     }
@@ -112,7 +107,8 @@ std::optional<Employment> appositionEnding(const Scene& scene, std::size_t end)
     if (employment.organization >= 0) {
         const OrganizationMention& mention = scene.organizations[static_cast<std::size_t>(employment.organization)];
         begin = mention.span.begin;
-        isFormer = isFormer || scene.map.ends(scene.skipSpacesBack(begin), maskOf(Cue::Former));
+        // 原远帆科技总监李思明, 来自远帆科技的李思明
+        isFormer = isFormer || scene.map.ends(scene.skipSpacesBack(begin), maskOf(Cue::Former, Cue::ComesFrom));
     }
     employment.isFormer = isFormer;
     employment.span = {begin, end};
@@ -172,7 +168,7 @@ void findEmployments(Scene& scene)
         const std::size_t begin = mention.employment ? mention.employment->span.begin : mention.span.begin;
         const std::size_t left = scene.skipSpacesBack(begin);
         const bool isListed =
-            shared && left > 0 && (left - 1 == sharedEnd || left == sharedEnd) && isOneOf(scene.text.before(left), U"、和与及");
+            shared && left > 0 && (left - 1 == sharedEnd || left == sharedEnd) && isAmong(scene.text.before(left), U"、和与及");
         if (isListed) {
             if (!mention.employment)
                 mention.employment = *shared;

@@ -21,9 +21,20 @@ struct Event {
     int from = -1;
     int to = -1;
     std::string fromUnit, toUnit, role, newRole;
-    std::string fromName;      // of an employer known from elsewhere in the article
-    bool hasOwnGoal = false;   // the clause itself names where to
-    bool isInsidePost = false; // changes posts inside one organization
+    std::string fromName;         // of an employer known from elsewhere in the article
+    bool hasOwnGoal = false;      // the clause itself names where to
+    bool isInsidePost = false;    // changes posts inside one organization
+    bool isFromElsewhere = false; // takes a post of another organization than their own
+    bool isHistory = false;       // told as something long past
+    // What the readers of frames look at: the actor's own post and employer, the verb's object, the phrase with 从.
+    const Employment* employment = nullptr;
+    int attribute = -1;
+    int object = -1;
+    int source = -1;
+    int agent = -1;                    // 被…: who moves them
+    std::optional<date::Edtf> ownDate; // of a table's column
+    bool isDetail = false;             // only says more of a joining told before
+    bool isPassive = false;
     std::vector<std::string> reasons;
 };
 
@@ -37,15 +48,54 @@ private:
     // One trigger.
     void readTrigger(std::size_t clause, std::size_t token, Reading& reading);
     [[nodiscard]] bool isRuledOut(const Event& event) const;
+    [[nodiscard]] bool isNegated(const Span& between, std::size_t trigger) const;
+    [[nodiscard]] bool isDenied(const Clause& clause, const Span& trigger) const;
+    [[nodiscard]] bool isOtherWord(const Event& event) const;
     [[nodiscard]] bool findEnds(Event& event) const;
+
+    // People who move themselves (person_frames.cpp).
     [[nodiscard]] bool readPersonFrame(Event& event) const;
+    [[nodiscard]] bool readJoining(Event& event) const;
+    [[nodiscard]] bool readPost(Event& event) const;
+    [[nodiscard]] bool readStartup(Event& event) const;
+    [[nodiscard]] bool readFounding(Event& event) const;
+    [[nodiscard]] bool readLeaving(Event& event) const;
+    [[nodiscard]] bool findGoalBefore(Event& event) const;
+    void findGoal(Event& event) const;
+    [[nodiscard]] bool settleEnds(Event& event) const;
+    [[nodiscard]] bool isChangeOfPost(const Event& event) const;
+    [[nodiscard]] bool leavesNoCompany(const Event& event) const;
+    [[nodiscard]] bool endsBare(const Event& event) const;
+    [[nodiscard]] int unspokenGoal(const Event& event) const;
+
+    // Posts that pass on (succession.cpp).
+    [[nodiscard]] bool hasLeftPost(std::size_t clause) const;
+    void takeLeftPost(Event& event) const;
+    void takePostOf(Event& event, const Actor& holder) const;
+    [[nodiscard]] bool readReplacement(Event& event) const;
+    [[nodiscard]] bool readHandover(Event& event) const;
+    [[nodiscard]] bool readCharge(Event& event) const;
+    void readSwap(const Event& event, Reading& reading);
+
+    // Employers who move people, teams that are moved (employer_frames.cpp).
     [[nodiscard]] bool readEmployerFrame(Event& event) const;
+    [[nodiscard]] bool findMoved(Event& event) const;
+    [[nodiscard]] int organizationOfPost(const Event& event) const;
+    [[nodiscard]] int employerBefore(const Event& event) const;
+    [[nodiscard]] bool readDismissal(Event& event) const;
+    [[nodiscard]] bool readAppointing(Event& event) const;
+    [[nodiscard]] bool readPoaching(Event& event) const;
     [[nodiscard]] bool readTeamFrame(Event& event) const;
 
     // Who.
     [[nodiscard]] std::optional<Actor> subjectOf(Event& event) const;
     [[nodiscard]] std::optional<Actor> subjectInClause(const Clause& clause, const Span& trigger) const;
     [[nodiscard]] std::optional<Actor> cleftSubject(const Clause& clause, const Span& trigger) const;
+    [[nodiscard]] std::optional<Actor> relativeSubject(const Clause& clause, const Span& trigger, std::size_t begin) const;
+    [[nodiscard]] std::optional<Actor> pickedSubject(const Clause& clause, const Span& before) const;
+    [[nodiscard]] std::optional<Actor> subjectBehind(const Event& event) const;
+    [[nodiscard]] bool isObjectAt(std::size_t begin) const;
+    [[nodiscard]] bool endsInObjectVerb(std::size_t begin) const;
     [[nodiscard]] std::optional<Actor> actorAfter(const Clause& clause, std::size_t at) const;
 
     // Which organization. Answers are indexes of organizations, -1 when there is none.
@@ -53,6 +103,7 @@ private:
     [[nodiscard]] int phraseOrganization(const Clause& clause, const Span& trigger, std::u32string_view prepositions) const;
     [[nodiscard]] int organizationBefore(const Clause& clause, std::size_t at) const;
     [[nodiscard]] int precedingOrganization(std::size_t clause) const;
+    [[nodiscard]] int headingOrganization(std::size_t clause) const;
     [[nodiscard]] std::string employerOf(const Actor& actor, std::size_t clause, std::vector<std::string>& reasons) const;
     [[nodiscard]] std::string formerEmployer(int personMention, const std::string& goal) const;
     [[nodiscard]] std::string unitAfter(int organization) const;
@@ -62,7 +113,15 @@ private:
     // What the claim says beside.
     void emit(Event& event, Reading& reading);
     [[nodiscard]] std::optional<DateMention> introducedDate(std::size_t clause) const;
+    [[nodiscard]] bool hasOwnDate(const Event& event) const;
     void dateMove(const Event& event, article::Move& move) const;
+    [[nodiscard]] static const DateMention* dateBefore(
+        const Clause& clause, std::size_t end, const std::vector<DateMention>& dates);
+    [[nodiscard]] bool isDayOfEffect(const DateMention& date) const;
+    [[nodiscard]] const DateMention* dateBehind(const Event& event, const std::vector<DateMention>& dates) const;
+    [[nodiscard]] const DateMention* dateOfEarlierClause(const Event& event, const std::vector<DateMention>& dates) const;
+    [[nodiscard]] bool isAnnouncedIn(const Event& event, const DateMention& date) const;
+    [[nodiscard]] bool isAnnouncementDay(const Event& event, const DateMention& date) const;
     [[nodiscard]] article::Status statusOf(const Event& event) const;
     [[nodiscard]] bool isDeniedLater(std::size_t clause) const;
     [[nodiscard]] bool isReport(const DateMention& date) const;
@@ -72,8 +131,17 @@ private:
     [[nodiscard]] article::PersonName nameOf(int personMention) const;
     [[nodiscard]] article::Organization organizationOf(int mention, const std::string& unit) const;
     [[nodiscard]] bool addToJoining(const Event& event, const article::Move& move, Reading& reading) const;
-    [[nodiscard]] int unspokenGoal(const Event& event) const;
     void remember(const Event& event, const article::Move& move);
+    // Tables and lists (tables.cpp).
+    enum class Column : std::uint8_t { Name, From, To, Date, Other };
+    using Columns = std::vector<Column>;
+    [[nodiscard]] Span clausesOfLine(std::size_t clause) const;
+    [[nodiscard]] Columns columnsOf(const Span& cells) const;
+    [[nodiscard]] std::vector<std::size_t> cellsOf(const Span& clauses) const;
+    std::size_t readTable(std::size_t first, Reading& reading);
+    void readRow(const Columns& columns, const Span& clauses, Reading& reading);
+    std::size_t readListed(std::size_t head, Reading& reading);
+
     void readCompanions(std::size_t clause, Reading& reading);
     static void dropLeftPosts(Reading& reading);
     void readLosses(std::size_t clause, Reading& reading);
@@ -85,15 +153,24 @@ private:
     [[nodiscard]] bool isEmployer(int mention) const;
     void learnEmployers();
     void learnTopic();
+    void learnHeadings();
+    void learnMentions();
 
     const Scene& m_scene;
     Dates& m_dates;
     std::vector<Clause> m_clauses;
-    std::map<int, std::string> m_employers; // by person: the organization the article puts them in
-    std::string m_topic;                    // the organization the article is about
-    std::optional<Actor> m_subject;         // the people last spoken of
+    std::vector<int> m_headings;                // by clause: the organization of the line above a list, or -1
+    std::vector<std::vector<int>> m_mentionsOf; // by person
+    std::map<int, std::string> m_employers;     // by person: the organization the article puts them in
+    std::string m_topic;                        // the organization the article is about
+    std::optional<Actor> m_subject;             // the people last spoken of
     std::size_t m_subjectClause = 0;
-    std::string m_lastRole;             // the post last left: who succeeds takes it
+    struct LeftPost { // who succeeds takes it
+        std::string role, organization;
+        std::size_t clause = 0;
+    };
+    LeftPost m_left;
+    std::size_t m_namedLosses = 0;      // one behind the clause whose unnamed leavers the next clauses name
     int m_lastTo = -1, m_lastFrom = -1; // organizations of the last event, for 同时加入的还有…
     std::size_t m_lastEventClause = 0;
     std::string m_lastTeamFrom; // a team laid off a clause ago may be merged somewhere now

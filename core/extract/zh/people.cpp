@@ -4,6 +4,7 @@
 // places where the same characters stand are weighed together, so that one name has one pair of bounds in the whole article.
 #include "core/extract/zh/name_shape.h"
 #include "core/extract/zh/scene.h"
+#include "core/extract/zh/tabled_names.h"
 
 #include <algorithm>
 #include <map>
@@ -211,6 +212,7 @@ void joinBracketedNames(Scene& scene)
 void findPeople(Scene& scene)
 {
     std::map<std::string, int> byName;
+    acceptNames(scene, byName, tabledNames(scene));
     acceptNames(scene, byName, dottedNames(scene));
     acceptLastParts(scene);
     acceptChineseNames(scene, byName);

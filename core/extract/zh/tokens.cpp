@@ -23,6 +23,29 @@ bool isFree(const Scene& scene, const WordHit& hit)
     return true;
 }
 
+/// 李思明代理总裁: behind a name 代理 is the verb; in 代理总裁李思明 it belongs to the post.
+void cutVerbsFromRoles(const Scene& scene, std::vector<Token>& tokens)
+{
+    std::vector<bool> endsName(scene.text.size() + 1);
+    for (const PersonMention& mention : scene.personMentions)
+        endsName[mention.span.end] = true;
+    for (std::size_t i = 0, count = tokens.size(); i < count; ++i) {
+        if (tokens[i].type != Token::Type::Role || !endsName[tokens[i].span.begin])
+            continue;
+        const Span hits = scene.map.hitsAt(tokens[i].span.begin);
+        for (std::size_t hit = hits.begin; hit < hits.end; ++hit) {
+            const Word& word = scene.map.word(scene.map.hits()[hit]);
+            const Span verb = scene.map.hits()[hit].span;
+            if (word.frame < 0 || verb.size() >= tokens[i].span.size()
+                || !scene.words.frames()[static_cast<std::size_t>(word.frame)].object.takes(Frame::End::NewRole))
+                continue;
+            tokens[i].span.begin = verb.end;
+            tokens.push_back({Token::Type::Trigger, verb, word.frame});
+            break;
+        }
+    }
+}
+
 } // namespace
 
 void tokenize(Scene& scene)
@@ -34,6 +57,7 @@ void tokenize(Scene& scene)
         tokens.push_back({Token::Type::Person, scene.personMentions[i].span, static_cast<int>(i)});
     for (std::size_t i = 0; i < scene.roles.size(); ++i)
         tokens.push_back({Token::Type::Role, scene.roles[i].span, static_cast<int>(i)});
+    cutVerbsFromRoles(scene, tokens);
     std::size_t done = 0;
     for (const WordHit& hit : scene.map.hits()) {
         const Word& word = scene.map.word(hit);

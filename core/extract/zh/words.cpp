@@ -19,7 +19,11 @@ constexpr std::pair<std::string_view, Cue> kCueNames[] = {{"former", Cue::Former
     {"generic", Cue::Generic}, {"notplace", Cue::NotPlace}, {"honorific", Cue::Honorific}, {"loss", Cue::Loss},
     {"included", Cue::Included}, {"following", Cue::Following}, {"orgsuffix", Cue::OrganizationSuffix},
     {"notorg", Cue::NotOrganization}, {"orgverb", Cue::OrganizationVerb}, {"title", Cue::Title}, {"unit", Cue::UnitSuffix},
-    {"notname", Cue::NotName}, {"common", Cue::Common}};
+    {"notname", Cue::NotName}, {"common", Cue::Common}, {"denial", Cue::Denial}, {"untrue", Cue::Untrue},
+    {"notevent", Cue::NotEvent}, {"hearsay", Cue::Hearsay}, {"resume", Cue::Resume}, {"passive", Cue::Passive},
+    {"columnname", Cue::ColumnName}, {"columnfrom", Cue::ColumnFrom}, {"columnto", Cue::ColumnTo},
+    {"columndate", Cue::ColumnDate}, {"listhead", Cue::ListHead}, {"effectday", Cue::EffectDay}, {"comesfrom", Cue::ComesFrom},
+    {"post", Cue::Post}, {"byhand", Cue::ByHand}};
 
 constexpr std::pair<std::string_view, Frame::End> kEnds[] = {{"person", Frame::End::Person}, {"team", Frame::End::Team},
     {"from", Frame::End::From}, {"to", Frame::End::To}, {"role", Frame::End::Role}, {"newrole", Frame::End::NewRole}};

@@ -48,6 +48,21 @@ enum class Cue : std::uint8_t {
     NotOrganization,
     TopTitle,
     OrganizationVerb,
+    Denial,
+    Untrue,
+    NotEvent,
+    Hearsay,
+    Resume,
+    Passive,
+    ColumnName,
+    ColumnFrom,
+    ColumnTo,
+    ColumnDate,
+    ListHead,
+    EffectDay,
+    ComesFrom,
+    Post,
+    ByHand,
     count
 };
 using CueMask = std::uint64_t;

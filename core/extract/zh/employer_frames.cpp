@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Employers who move people, and teams that are moved: 任命, 解聘, 挖来; 并入, 收编, 裁撤.
+#include "core/extract/zh/move_reader.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+
+using article::MoveKind;
+using End = Frame::End;
+
+namespace {
+
+constexpr std::size_t kObjectReach = 14;
+
+} // namespace
+
+/// Who is moved: the name behind the verb, or the subject of a passive (被解聘, 获聘为). False when there is neither.
+bool MoveReader::findMoved(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const auto object = actorAfter(clause, event.trigger.end);
+    const bool isNear = object && object->nameBegin - event.trigger.end <= 40;
+    event.agent = phraseOrganization(clause, event.trigger, U"被遭获由");
+    const bool hasPassiveMark = m_scene.text.at(event.trigger.end) == U'为' || event.agent >= 0
+        || m_scene.map.ends(m_scene.skipSpacesBack(event.trigger.begin), maskOf(Cue::Passive));
+    event.isPassive = !isNear && (hasPassiveMark || event.frame->name == "dismiss");
+    if (isNear) {
+        event.actor = *object;
+        return true;
+    }
+    if (!event.isPassive || event.frame->object.isRequired)
+        return false;
+    const auto actor = subjectOf(event);
+    if (!actor || actor->isTeam)
+        return false;
+    event.actor = *actor;
+    return true;
+}
+
+/// 为远帆科技总经理: the organization that stands with the post, behind the one who gets it.
+int MoveReader::organizationOfPost(const Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const std::size_t begin = event.isPassive ? event.trigger.end : std::max(event.trigger.end, event.actor.span.end);
+    for (const Token& token : clause.tokens) {
+        if (token.span.begin >= begin && token.type == Token::Type::Organization && isEmployer(token.index))
+            return token.index;
+        if (token.span.begin >= begin && (token.type == Token::Type::Trigger || token.type == Token::Type::Person))
+            break;
+    }
+    return -1;
+}
+
+/// Who moves them: the verb's subject, else the organization the clauses before speak of.
+int MoveReader::employerBefore(const Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    int employer = -1;
+    for (const Token& token : clause.tokens) {
+        if (token.span.end <= event.trigger.begin && token.type == Token::Type::Organization && token.index != event.source
+            && isEmployer(token.index)
+            && !isAmong(m_scene.text.before(m_scene.skipSpacesBack(token.span.begin)), U"与和向对由被到至于"))
+            employer = token.index;
+    }
+    if (employer < 0)
+        employer = headingOrganization(event.clause);
+    return employer >= 0 ? employer : precedingOrganization(event.clause);
+}
+
+bool MoveReader::readEmployerFrame(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const Frame& frame = *event.frame;
+    if (!findMoved(event))
+        return false;
+    event.employment = employmentOf(event.actor.mentions.front());
+    event.attribute = event.employment ? event.employment->organization : -1;
+    event.source = phraseOrganization(clause, event.trigger, U"从自");
+    if (event.employment) {
+        event.role = event.employment->role;
+        event.fromUnit = event.employment->unit;
+    }
+    if (frame.name == "dismiss")
+        return readDismissal(event);
+    event.newRole = roleAfter(clause, std::max(event.trigger.end, event.actor.span.end));
+    if (frame.kind == "appointment" || frame.kind == "role_change")
+        return readAppointing(event);
+    return readPoaching(event);
+}
+
+bool MoveReader::readDismissal(Event& event) const
+{
+    event.from = event.attribute;
+    if (event.from < 0)
+        event.from = event.isPassive ? event.agent : employerBefore(event);
+    if (const std::string left = roleAfter(m_clauses[event.clause], event.actor.span.end); event.role.empty())
+        event.role = left;
+    if (event.from < 0)
+        event.fromName = employerOf(event.actor, event.clause, event.reasons);
+    return event.from >= 0 || !event.fromName.empty();
+}
+
+bool MoveReader::readAppointing(Event& event) const
+{
+    const bool isFormer = event.employment && event.employment->isFormer;
+    event.to = organizationOfPost(event);
+    if (event.to < 0)
+        event.to = event.isPassive ? event.agent : employerBefore(event);
+    if (event.to < 0 && !isFormer)
+        event.to = event.attribute;
+    event.from = event.attribute;
+    if (event.to < 0) {
+        event.fromName = employerOf(event.actor, event.clause, event.reasons);
+        event.isInsidePost = true;
+        return !event.fromName.empty();
+    }
+    event.isInsidePost = event.attribute < 0 || organization(event.attribute).name == organization(event.to).name;
+    return true;
+}
+
+/// 挖来: the employer gains, another one loses.
+bool MoveReader::readPoaching(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    event.to = event.isPassive ? event.agent : employerBefore(event);
+    if (event.to < 0)
+        event.to = organizationOfPost(event);
+    event.from = event.source >= 0 ? event.source : event.attribute;
+    for (const Token& token : clause.tokens) {
+        if (event.from < 0 && !event.isPassive && token.type == Token::Type::Organization && token.span.begin >= event.trigger.end
+            && token.span.end <= event.actor.nameBegin)
+            event.from = token.index;
+    }
+    if (event.to < 0)
+        return false;
+    if (event.from >= 0 && organization(event.from).name == organization(event.to).name)
+        event.from = -1;
+    if (event.from < 0 && event.isPassive) {
+        event.fromName = employerOf(event.actor, event.clause, event.reasons); // somebody lost them
+        if (event.fromName == organization(event.to).name)
+            event.fromName.clear();
+    }
+    return true;
+}
+
+bool MoveReader::readTeamFrame(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const Frame& frame = *event.frame;
+    const Span after{event.trigger.end, clause.span.end};
+    const Span before{clause.span.begin, event.trigger.begin};
+    if (frame.object.takes(End::Team)) {
+        const auto team = teamIn(m_scene, after, false);
+        if (!team)
+            return false;
+        event.actor = *team;
+        const int subject = organizationBefore(clause, event.trigger.begin);
+        if (frame.kind == "acquihire") {
+            event.to = subject >= 0 ? subject : precedingOrganization(event.clause);
+            event.from = objectOrganization(clause, event.trigger, kObjectReach);
+            return event.to >= 0 && event.from >= 0;
+        }
+        event.from = subject >= 0 ? subject : precedingOrganization(event.clause);
+        event.actor.team = m_scene.display({team->span.begin, m_scene.map.lastIn(after, maskOf(Cue::Team))->span.end});
+        return event.from >= 0;
+    }
+    const auto team = teamIn(m_scene, before, true);
+    if (!team)
+        return false;
+    event.actor = *team;
+    event.to = objectOrganization(clause, event.trigger, kObjectReach);
+    event.from = organizationBefore(clause, team->span.begin + 1);
+    if (event.from < 0 && !m_lastTeamFrom.empty() && event.clause - m_lastTeamClause <= 2) {
+        event.fromName = m_lastTeamFrom;
+        event.actor.team.clear();
+    }
+    return event.to >= 0 && (event.from >= 0 || !event.fromName.empty());
+}
+
+} // namespace exeunt::extract::zh

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From an event to claims: kinds settled, ends named, what two clauses tell put together.
+#include "core/extract/zh/move_reader.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+
+using article::Move;
+using article::MoveKind;
+using article::Status;
+
+const Employment* MoveReader::employmentOf(int personMention) const
+{
+    const auto& employment = m_scene.personMentions[static_cast<std::size_t>(personMention)].employment;
+    return employment ? &*employment : nullptr;
+}
+
+article::PersonName MoveReader::nameOf(int personMention) const
+{
+    const PersonMention& mention = m_scene.personMentions[static_cast<std::size_t>(personMention)];
+    const Person& person = m_scene.people[static_cast<std::size_t>(mention.person)];
+    article::PersonName name{person.name, person.aliases};
+    std::string asWritten{m_scene.document.originalText(m_scene.text.bytes(mention.span))};
+    if (asWritten != person.name && asWritten.find('(') == std::string::npos && asWritten.find('\n') == std::string::npos)
+        name.aliases.push_back(std::move(asWritten));
+    return name;
+}
+
+article::Organization MoveReader::organizationOf(int mention, const std::string& unit) const
+{
+    const OrganizationMention& found = organization(mention);
+    article::Organization result{found.name, std::nullopt};
+    if (!unit.empty())
+        result.unit = unit;
+    else if (!found.unit.empty())
+        result.unit = found.unit;
+    return result;
+}
+
+void MoveReader::dropLeftPosts(Reading& reading)
+{
+    // 不再担任院长,改任顾问: the post was left, not the company.
+    std::vector<std::pair<std::string, std::string>> stayed;
+    for (const auto& draft : reading.moves) {
+        const bool isChange =
+            draft.claim.kind == MoveKind::RoleChange && draft.claim.person && draft.claim.to && draft.claim.newRole;
+        if (isChange && !draft.claim.isBackground)
+            stayed.emplace_back(draft.claim.person->name, draft.claim.to->name);
+    }
+    const auto isLeftPost = [&](const MoveDraft& draft) {
+        const bool isDeparture = draft.claim.kind == MoveKind::Departure || draft.claim.kind == MoveKind::PlannedDeparture;
+        if (!isDeparture || !draft.claim.person || !draft.claim.from || draft.claim.to)
+            return false;
+        const bool isOfPost = !draft.reasons.empty() && draft.reasons.front().find("(leave_post)") != std::string::npos;
+        if (draft.claim.date && !isOfPost)
+            return false;
+        return std::find(stayed.begin(), stayed.end(), std::pair{draft.claim.person->name, draft.claim.from->name})
+            != stayed.end();
+    };
+    auto& moves = reading.moves;
+    moves.erase(std::remove_if(moves.begin(), moves.end(), isLeftPost), moves.end());
+}
+
+Span MoveReader::evidenceOf(const Event& event) const
+{
+    Span chars{m_clauses[event.firstClause].span.begin, m_clauses[event.clause].span.end};
+    return m_scene.text.bytes(chars);
+}
+
+void MoveReader::emit(Event& event, Reading& reading)
+{
+    Move move;
+    move.kind = event.kind;
+    move.status = statusOf(event);
+    if (isPlanned(event) && move.kind == MoveKind::Departure && event.to < 0)
+        move.kind = MoveKind::PlannedDeparture;
+    if (event.from >= 0)
+        move.from = organizationOf(event.from, event.fromUnit);
+    else if (!event.fromName.empty())
+        move.from = article::Organization{event.fromName, std::nullopt};
+    if (event.to >= 0)
+        move.to = organizationOf(event.to, event.toUnit);
+    else if (event.isInsidePost)
+        move.to = move.from;
+    if (move.kind == MoveKind::Joining && move.from && move.to) {
+        if (move.from->name == move.to->name)
+            move.from.reset(); // 远帆科技迎来; said of the one they join
+        else
+            move.kind = MoveKind::Move;
+    }
+    if (move.kind == MoveKind::Appointment && event.isInsidePost && !event.isFromElsewhere && !event.role.empty())
+        move.kind = MoveKind::RoleChange;
+    if (move.kind == MoveKind::RoleChange && !move.from)
+        move.from = move.to;
+    if (move.kind == MoveKind::RoleChange && !move.to)
+        move.to = move.from;
+    if (!event.role.empty())
+        move.role = event.role;
+    if (!event.newRole.empty())
+        move.newRole = event.newRole;
+    if (event.ownDate)
+        move.date = event.ownDate;
+    else
+        dateMove(event, move);
+    move.isBackground = event.isHistory || isBackground(event, move);
+    if (!move.reported && !move.isBackground) {
+        move.reported = m_scene.document.article().published;
+        if (!move.reported && !move.date && m_dates.writtenIn())
+            move.reported = date::Edtf::ofYear(*m_dates.writtenIn());
+    }
+    move.confidence = event.clause == event.firstClause ? 0.8 : 0.65;
+    move.evidence = {evidenceOf(event)};
+    if (addToJoining(event, move, reading) || event.isDetail)
+        return;
+    if ((move.status == Status::Rumoured || move.kind == MoveKind::PlannedDeparture) && isDeniedLater(event.clause))
+        return;
+    remember(event, move);
+    if (event.actor.isTeam) {
+        move.isTeam = true;
+        if (!event.actor.team.empty())
+            move.unitMoved = event.actor.team;
+        reading.moves.push_back({move, event.reasons});
+        return;
+    }
+    for (std::size_t i = 0; i < event.actor.mentions.size(); ++i) {
+        const int mention = event.actor.mentions[i];
+        if (m_scene.people[static_cast<std::size_t>(m_scene.personMentions[static_cast<std::size_t>(mention)].person)].isReporter)
+            continue;
+        Move own = move;
+        own.person = nameOf(mention);
+        // Each of a list may have a company and a post of its own: 远帆科技总裁李思明、星图智能专家王晓岚等人离职.
+        const Employment* employment = employmentOf(mention);
+        const bool mayDiffer =
+            own.kind == MoveKind::Departure || own.kind == MoveKind::PlannedDeparture || own.kind == MoveKind::Move;
+        if (i > 0 && employment && mayDiffer) {
+            if (!employment->role.empty())
+                own.role = employment->role;
+            if (employment->organization >= 0 && (!own.to || organization(employment->organization).name != own.to->name))
+                own.from = organizationOf(employment->organization, employment->unit);
+        }
+        reading.moves.push_back({own, event.reasons});
+    }
+}
+
+/// 加入星图智能,出任首席产品官: the post belongs to the joining told a clause before.
+bool MoveReader::addToJoining(const Event& event, const Move& move, Reading& reading) const
+{
+    if (!event.frame->object.takes(Frame::End::NewRole) || event.actor.mentions.empty() || event.hasOwnGoal
+        || reading.moves.empty() || move.newRole == std::nullopt)
+        return false;
+    const std::string& name = m_scene
+                                  .people[static_cast<std::size_t>(
+                                      m_scene.personMentions[static_cast<std::size_t>(event.actor.mentions.front())].person)]
+                                  .name;
+    const std::size_t sentenceBegin = m_scene.document.sentences()[m_clauses[event.clause].sentence].begin;
+    for (auto draft = reading.moves.rbegin(); draft != reading.moves.rend() && draft->claim.evidence.back().end > sentenceBegin;
+         ++draft) {
+        const bool isJoining = draft->claim.kind == MoveKind::Joining || draft->claim.kind == MoveKind::Move;
+        if (!isJoining || !draft->claim.person || draft->claim.person->name != name || draft->claim.newRole)
+            continue;
+        draft->claim.newRole = move.newRole;
+        draft->claim.evidence.push_back(move.evidence.front());
+        return true;
+    }
+    return false;
+}
+
+void MoveReader::remember(const Event& event, const Move& move)
+{
+    const bool isLeaving = move.from && !event.actor.isTeam
+        && (move.kind == MoveKind::Departure || move.kind == MoveKind::PlannedDeparture || move.kind == MoveKind::Dismissal
+            || move.kind == MoveKind::Move || (move.kind == MoveKind::RoleChange && move.role));
+    if (isLeaving && !move.isBackground)
+        m_left = {move.role.value_or(std::string{}), move.from->name, event.clause};
+    m_lastTo = event.to >= 0 ? event.to : m_lastTo;
+    m_lastFrom = event.from >= 0 ? event.from : m_lastFrom;
+    m_lastEventClause = event.clause;
+    if (event.actor.isTeam && move.from) {
+        m_lastTeamFrom = move.from->name;
+        m_lastTeamClause = event.clause;
+    }
+}
+
+} // namespace exeunt::extract::zh

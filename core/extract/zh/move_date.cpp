@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When an event was, as its own clause, the clauses before or the sentence before say.
+#include "core/extract/zh/move_reader.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+
+using article::Move;
+using article::Status;
+
+namespace {
+
+constexpr std::size_t kClausesBack = 24;
+constexpr std::size_t kItemsBack = 40;
+
+} // namespace
+
+/// 3月5日消息; 11月12日,据媒体报道; 10月9日,《…》获悉: the day of the report, not of the event.
+bool MoveReader::isReport(const DateMention& date) const
+{
+    const std::size_t at = m_scene.skipSpaces(date.span.end);
+    for (const std::string_view word : {"消息", "讯", "电", "上午消息", "下午消息", "晚间消息", "报道"}) {
+        if (m_scene.text.startsWith(at, word))
+            return true;
+    }
+    if (m_scene.text.at(at) != U',')
+        return false;
+    if (m_scene.text.at(m_scene.skipSpaces(at + 1)) == U'据')
+        return true;
+    for (std::size_t next = at + 1; next < at + 30 && !isClauseEnd(m_scene.text.at(next)); ++next) {
+        for (const std::string_view word : {"获悉", "获知", "了解到", "报道称", "报道"}) {
+            if (m_scene.text.startsWith(next, word))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The date of the sentence before, where that one tells no event of its own: 这与今年5月的结局如出一辙。李思明加入…
+std::optional<DateMention> MoveReader::introducedDate(std::size_t clause) const
+{
+    // A list whose members end in semicolons is introduced as a whole.
+    std::size_t sentence = m_clauses[clause].sentence;
+    const auto& sentences = m_scene.document.sentences();
+    const auto endsInSemicolon = [&](std::size_t index) {
+        const std::string_view words = m_scene.document.textOf(sentences[index]);
+        return words.ends_with(";") || words.ends_with("；");
+    };
+    const std::size_t farthest = sentence - std::min(sentence, kItemsBack);
+    while (sentence > farthest && endsInSemicolon(sentence - 1))
+        --sentence;
+    std::optional<DateMention> found;
+    for (std::size_t back = clause; back-- > 0 && m_clauses[back].sentence + 1 >= sentence;) {
+        const Clause& earlier = m_clauses[back];
+        if (earlier.sentence >= sentence)
+            continue;
+        if (earlier.line != m_clauses[clause].line || !earlier.actors.empty())
+            return std::nullopt;
+        for (const DateMention& date : m_dates.inSentence(earlier.sentence)) {
+            if (earlier.span.contains(date.span) && date.value && !date.isVague)
+                found = date;
+        }
+    }
+    return found;
+}
+
+/// A day, month or year in the event's own clause.
+bool MoveReader::hasOwnDate(const Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const auto& dates = m_dates.inSentence(clause.sentence);
+    return std::any_of(dates.begin(), dates.end(),
+        [&](const DateMention& date) { return clause.span.contains(date.span) && date.value && !date.isVague; });
+}
+
+/// The last date of a clause before `end` with no other event's verb in between.
+const DateMention* MoveReader::dateBefore(const Clause& clause, std::size_t end, const std::vector<DateMention>& dates)
+{
+    const DateMention* best = nullptr;
+    for (const DateMention& date : dates) {
+        if (!clause.span.contains(date.span) || date.span.end > end)
+            continue;
+        const bool isSpent = std::any_of(clause.tokens.begin(), clause.tokens.end(), [&](const Token& token) {
+            return token.type == Token::Type::Trigger && token.span.begin >= date.span.end && token.span.end <= end;
+        });
+        // 此前,近日: a day beats a vague word beside it.
+        if (!isSpent && (!best || best->isVague || !date.isVague))
+            best = &date;
+    }
+    return best;
+}
+
+/// 离任日期为9月4日, 最后工作日为11月30日.
+bool MoveReader::isDayOfEffect(const DateMention& date) const
+{
+    std::size_t at = m_scene.skipSpacesBack(date.span.begin);
+    if (isAmong(m_scene.text.before(at), U"为是:"))
+        at = m_scene.skipSpacesBack(at - 1);
+    return m_scene.map.ends(at, maskOf(Cue::EffectDay))
+        || m_scene.map.begins(
+            m_scene.skipSpaces(date.span.end + (m_scene.text.at(date.span.end) == U'为' ? 1 : 0)), maskOf(Cue::EffectDay));
+}
+
+/// 离职于5月, 于3月31日起生效: behind the verb, or where the sentence says from when it counts.
+const DateMention* MoveReader::dateBehind(const Event& event, const std::vector<DateMention>& dates) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    for (const DateMention& date : dates) {
+        const bool isNear =
+            clause.span.contains(date.span) && date.span.begin >= event.trigger.end && date.span.begin - event.trigger.end <= 3;
+        if (isNear)
+            return &date;
+    }
+    for (std::size_t next = event.clause; next < m_clauses.size() && next <= event.clause + 2; ++next) {
+        const Clause& later = m_clauses[next];
+        if (later.sentence != clause.sentence)
+            break;
+        if (next > event.clause && !later.actors.empty())
+            break;
+        for (const DateMention& date : dates) {
+            if (!later.span.contains(date.span) || date.span.begin < event.trigger.end)
+                continue;
+            for (const std::string_view word : {"起生效", "生效", "起正式生效", "起", "正式生效"}) {
+                const std::size_t at = m_scene.skipSpaces(date.span.end);
+                if (isDayOfEffect(date))
+                    return &date;
+                if (m_scene.text.startsWith(at, word)
+                    && m_scene.text.startsWith(later.span.end - std::min<std::size_t>(2, later.span.size()), "生效"))
+                    return &date;
+            }
+        }
+    }
+    return nullptr;
+}
+
+/// A date that leads an earlier clause of the sentence and no event there has used.
+const DateMention* MoveReader::dateOfEarlierClause(const Event& event, const std::vector<DateMention>& dates) const
+{
+    for (std::size_t back = event.clause; back-- > 0 && event.clause - back <= kClausesBack;) {
+        const Clause& earlier = m_clauses[back];
+        if (earlier.sentence != m_clauses[event.clause].sentence)
+            break;
+        const DateMention* best = nullptr;
+        bool isOver = false;
+        for (const DateMention& date : dates) {
+            if (!earlier.span.contains(date.span))
+                continue;
+            const bool isSpent =
+                back >= event.firstClause && std::any_of(earlier.tokens.begin(), earlier.tokens.end(), [&](const Token& token) {
+                    return token.type == Token::Type::Trigger && token.span.begin >= date.span.end
+                        && token.span.begin != event.trigger.begin;
+                });
+            isOver = isOver || (!date.value && !date.isVague); // 半年后: another time, though unknown
+            if (!isSpent)
+                best = &date;
+        }
+        if (best || isOver)
+            return best;
+    }
+    return nullptr;
+}
+
+void MoveReader::dateMove(const Event& event, Move& move) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const auto& dates = m_dates.inSentence(clause.sentence);
+    const DateMention* own = dateBefore(clause, event.trigger.begin, dates);
+    if (const DateMention* behind = dateBehind(event, dates); behind && (!own || own->isVague || behind->value)) {
+        // 3月5日宣布离任,自4月1日起生效: the first day is that of the news.
+        if (own && own->value && !own->isVague)
+            move.announced = own->value;
+        own = behind;
+    }
+    const DateMention* earlier = dateOfEarlierClause(event, dates);
+    const DateMention* best = own ? own : earlier;
+    std::optional<DateMention> introduced;
+    if (!best && (introduced = introducedDate(event.clause)))
+        best = &*introduced;
+    if (own && earlier && earlier->value && !earlier->isVague) {
+        if (isReport(*earlier))
+            move.reported = earlier->value;
+        else if (!move.announced && isAnnouncedIn(event, *earlier))
+            move.announced = earlier->value;
+    }
+    if (!best || !best->value || best->isVague)
+        return;
+    const bool isAnnouncement = best != own && move.status == Status::Announced && isPlanned(event);
+    if (isReport(*best))
+        move.reported = best->value;
+    else if (isAnnouncement || (best == own && isAnnouncementDay(event, *best)))
+        move.announced = best->value;
+    else
+        move.date = best->value;
+}
+
+/// 3月15日公告: the words of announcing stand in the clause of the date.
+bool MoveReader::isAnnouncedIn(const Event& event, const DateMention& date) const
+{
+    for (std::size_t back = event.clause + 1; back-- > 0 && event.clause - back <= kClausesBack;) {
+        const Clause& clause = m_clauses[back];
+        if (clause.span.contains(date.span))
+            return m_scene.map.has({date.span.end, clause.span.end}, maskOf(Cue::Announce));
+    }
+    return false;
+}
+
+/// 3月15日宣布将离任: the date stands before the announcing, the plan behind it.
+bool MoveReader::isAnnouncementDay(const Event& event, const DateMention& date) const
+{
+    return date.span.end <= event.trigger.begin && isPlanned(event)
+        && m_scene.map.has({date.span.end, event.trigger.begin}, maskOf(Cue::Announce));
+}
+
+} // namespace exeunt::extract::zh

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which organization: the verb's object, a phrase with a preposition, the clauses before, the article's own.
+#include "core/extract/zh/move_reader.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+
+namespace {
+
+constexpr std::size_t kMentionsLookedAt = 64;
+
+} // namespace
+
+/// The company that the article calls somebody's former one, other than `goal`; empty when it names none.
+std::string MoveReader::formerEmployer(int personMention, const std::string& goal) const
+{
+    const int person = m_scene.personMentions[static_cast<std::size_t>(personMention)].person;
+    const auto& mentions = m_mentionsOf[static_cast<std::size_t>(person)];
+    for (std::size_t i = 0; i < mentions.size() && i < kMentionsLookedAt; ++i) {
+        const Employment* employment = employmentOf(mentions[i]);
+        if (employment && employment->organization >= 0 && employment->isFormer
+            && organization(employment->organization).name != goal)
+            return organization(employment->organization).name;
+    }
+    return {};
+}
+
+int MoveReader::objectOrganization(const Clause& clause, const Span& trigger, std::size_t reach) const
+{
+    for (const Token& token : clause.tokens) {
+        if (token.span.begin < trigger.end)
+            continue;
+        if (token.type == Token::Type::Organization) {
+            if (m_scene.text.startsWith(token.span.end, "旗下")) {
+                reach += token.span.size() + 3; // 转投新加坡主权基金旗下的海岬投资: the owner is no destination
+                continue;
+            }
+            return token.span.begin - trigger.end <= reach && !organization(token.index).isMedia() ? token.index : -1;
+        }
+        if (token.type == Token::Type::Trigger || token.type == Token::Type::Person)
+            return -1;
+    }
+    return -1;
+}
+
+int MoveReader::phraseOrganization(const Clause& clause, const Span& trigger, std::u32string_view prepositions) const
+{
+    for (auto token = clause.tokens.rbegin(); token != clause.tokens.rend(); ++token) {
+        if (token->type != Token::Type::Organization || token->span.end > trigger.begin)
+            continue;
+        // 从老东家远帆科技: a few words may stand between the preposition and the name.
+        for (std::size_t at = token->span.begin; at > clause.span.begin && token->span.begin - at <= 8; --at) {
+            const char32_t value = m_scene.text.before(at);
+            if (isAmong(value, prepositions))
+                return token->index;
+            if (m_scene.isCovered(at - 1))
+                break;
+        }
+    }
+    return -1;
+}
+
+int MoveReader::organizationBefore(const Clause& clause, std::size_t at) const
+{
+    int found = -1;
+    for (const Token& token : clause.tokens) {
+        if (token.span.begin >= at)
+            break;
+        if (token.type == Token::Type::Organization && isEmployer(token.index)
+            && !isAmong(m_scene.text.before(m_scene.skipSpacesBack(token.span.begin)), U"与和向对由被到至于"))
+            found = token.index;
+    }
+    return found;
+}
+
+int MoveReader::precedingOrganization(std::size_t clause) const
+{
+    for (std::size_t back = clause; back-- > 0;) {
+        if (m_clauses[back].line != m_clauses[clause].line || m_clauses[clause].sentence - m_clauses[back].sentence > 3)
+            break;
+        for (auto token = m_clauses[back].tokens.rbegin(); token != m_clauses[back].tokens.rend(); ++token) {
+            if (token->type != Token::Type::Organization || !isEmployer(token->index))
+                continue;
+            // A company somebody joined is not the one the next person left.
+            const std::size_t left = m_scene.skipSpacesBack(token->span.begin);
+            const bool isGoal =
+                m_scene.map.ending(left, maskOf(Cue::Trigger)) > 1 || isAmong(m_scene.text.before(left), U"到至入赴");
+            if (!isGoal)
+                return token->index;
+        }
+    }
+    return -1;
+}
+
+int MoveReader::headingOrganization(std::size_t clause) const
+{
+    return m_headings[clause];
+}
+
+std::string MoveReader::employerOf(const Actor& actor, std::size_t clause, std::vector<std::string>& reasons) const
+{
+    if (!actor.mentions.empty()) {
+        const auto known = m_employers.find(m_scene.personMentions[static_cast<std::size_t>(actor.mentions.front())].person);
+        if (known != m_employers.end()) {
+            reasons.emplace_back("employer known from elsewhere in the article");
+            return known->second;
+        }
+    }
+    if (const int heading = headingOrganization(clause); heading >= 0) {
+        reasons.emplace_back("employer from the line above the list");
+        return organization(heading).name;
+    }
+    if (const int before = precedingOrganization(clause); before >= 0) {
+        reasons.emplace_back("employer from the clauses before");
+        return organization(before).name;
+    }
+    // 解聘李思明,聘任王晓岚为远帆科技总经理: told a clause later.
+    for (std::size_t next = clause + 1;
+         m_topic.empty() && next < m_clauses.size() && m_clauses[next].sentence == m_clauses[clause].sentence; ++next) {
+        for (const Token& token : m_clauses[next].tokens) {
+            if (token.type == Token::Type::Organization && isEmployer(token.index)
+                && m_scene.map.ending(m_scene.skipSpacesBack(token.span.begin), maskOf(Cue::Trigger)) < 2
+                && !isAmong(m_scene.text.before(m_scene.skipSpacesBack(token.span.begin)), U"到至往")) {
+                reasons.emplace_back("employer from the clause after");
+                return organization(token.index).name;
+            }
+        }
+    }
+    if (!m_topic.empty())
+        reasons.emplace_back("employer: the organization the article is about");
+    return m_topic;
+}
+
+std::string MoveReader::unitAfter(int mention) const
+{
+    std::size_t at = m_scene.skipSpaces(organization(mention).span.end);
+    if (m_scene.text.at(at) == U'的')
+        ++at;
+    std::size_t end = at;
+    while (end < at + 18 && !isMark(m_scene.text.at(end)) && !m_scene.isCovered(end)
+        && m_scene.map.beginning(end, maskOf(Cue::Trigger, Cue::Title)) < 2 && !isAmong(m_scene.text.at(end), U"的了并后,担任为"))
+        ++end;
+    const WordHit* suffix = m_scene.map.lastIn({at, end}, maskOf(Cue::UnitSuffix));
+    if (!suffix || suffix->span.size() < 2)
+        return {};
+    std::size_t stop = suffix->span.end;
+    // 模型算法团队 Seed: the unit's own name may follow.
+    if (const std::size_t name = m_scene.skipSpaces(stop); isLatinChar(m_scene.text.at(name))) {
+        stop = name;
+        while (isLatinChar(m_scene.text.at(stop)))
+            ++stop;
+    }
+    return m_scene.display({at, stop});
+}
+
+std::string MoveReader::roleAfter(const Clause& clause, std::size_t at) const
+{
+    for (std::size_t i = 0; i < clause.tokens.size(); ++i) {
+        const Token& token = clause.tokens[i];
+        if (token.span.begin < at)
+            continue;
+        if (token.type == Token::Type::Trigger)
+            return {};
+        if (token.type != Token::Type::Role)
+            continue;
+        std::string words = m_scene.display(token.span);
+        for (std::size_t next = i + 1; next < clause.tokens.size(); ++next) {
+            const Span between{clause.tokens[next - 1].span.end, clause.tokens[next].span.begin};
+            if (clause.tokens[next].type != Token::Type::Role || between.size() > 1
+                || !isAmong(m_scene.text.at(between.begin), U"、兼和及"))
+                break;
+            words += "、" + m_scene.display(clause.tokens[next].span);
+        }
+        return words;
+    }
+    return {};
+}
+
+} // namespace exeunt::extract::zh

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who moves: the name before the verb, behind it, or carried over from a clause before.
+#include "core/extract/zh/move_reader.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+
+/// 向李思明汇报, 对李思明的离职: a preposition that no subject follows.
+bool MoveReader::isObjectAt(std::size_t begin) const
+{
+    return isAmong(m_scene.text.before(begin), U"向替对给把");
+}
+
+/// 接替李思明, 取代李思明.
+bool MoveReader::endsInObjectVerb(std::size_t begin) const
+{
+    for (const std::string_view verb : {"接替", "取代", "接任", "顶替", "接棒", "代替", "感谢", "汇报给"}) {
+        if (m_scene.text.endsWith(begin, verb))
+            return true;
+    }
+    return false;
+}
+
+std::optional<Actor> MoveReader::subjectInClause(const Clause& clause, const Span& trigger) const
+{
+    for (auto actor = clause.actors.rbegin(); actor != clause.actors.rend(); ++actor) {
+        if (actor->span.end > trigger.begin)
+            continue;
+        const Span gap{actor->span.end, trigger.begin};
+        // 接替王晓岚出任, 向王晓岚汇报: a name that is an object itself.
+        const std::size_t left = m_scene.skipSpacesBack(actor->span.begin);
+        if (isObjectAt(left) || endsInObjectVerb(left))
+            continue;
+        const bool isPossessive = m_scene.text.at(gap.begin) == U'的';
+        if (isPossessive && gap.size() > 5 && !m_scene.map.has(gap, maskOf(Cue::Trigger)))
+            return std::nullopt; // 李思明的老部下离职
+        if (isPossessive && m_scene.map.has(gap, maskOf(Cue::Team, Cue::Title)))
+            return std::nullopt;
+        if (m_scene.map.has(gap, maskOf(Cue::Speech))
+            && std::any_of(clause.tokens.begin(), clause.tokens.end(), [&](const Token& token) {
+                   return gap.contains(token.span)
+                       && (token.type == Token::Type::Role || token.type == Token::Type::Organization);
+               }))
+            return std::nullopt; // 李思明认为远帆科技总裁离职
+        return *actor;
+    }
+    return std::nullopt;
+}
+
+std::optional<Actor> MoveReader::cleftSubject(const Clause& clause, const Span& trigger) const
+{
+    // 离职的还有李思明; 加入远帆科技的包括李思明; 接任王晓岚的是李思明
+    std::size_t at = trigger.end;
+    if (const int object = objectOrganization(clause, trigger, 6); object >= 0)
+        at = organization(object).span.end;
+    else if (m_scene.text.at(at) == U'他' || m_scene.text.at(at) == U'她')
+        ++at;
+    for (const Actor& actor : clause.actors) {
+        if (actor.nameBegin == m_scene.skipSpaces(trigger.end))
+            at = actor.span.end;
+    }
+    if (m_scene.text.at(at) != U'的')
+        return std::nullopt;
+    const std::size_t behind = at + 1;
+    at = behind;
+    while (m_scene.map.beginning(at, maskOf(Cue::Title, Cue::Team)) > 1)
+        at += m_scene.map.beginning(at, maskOf(Cue::Title, Cue::Team));
+    for (const std::string_view word : {"还有", "还包括", "包括", "有", "是", "正是", "则是"}) {
+        if (m_scene.text.startsWith(at, word))
+            return actorAfter(clause, at);
+    }
+    return relativeSubject(clause, trigger, behind);
+}
+
+/// 已经离职的首席财务官李思明, 从远帆科技出走的两位合伙人李思明和王晓岚: nothing but posts and counts stands between.
+std::optional<Actor> MoveReader::relativeSubject(const Clause& clause, const Span& trigger, std::size_t begin) const
+{
+    const Span before{clause.span.begin, trigger.begin};
+    if (m_scene.map.has(before, maskOf(Cue::Past)))
+        return std::nullopt;
+    for (const Actor& actor : clause.actors) {
+        if (actor.nameBegin < begin) {
+            if (actor.span.end <= trigger.begin)
+                return std::nullopt;
+            continue;
+        }
+        if (actor.nameBegin - begin > 20)
+            return std::nullopt;
+        const Employment* employment = employmentOf(actor.mentions.front());
+        if (employment && employment->isFormer)
+            return std::nullopt;
+        std::size_t at = begin;
+        while (at < actor.nameBegin) {
+            const bool isCount = isAmong(m_scene.text.at(at), U"一两二三四五六七八九十多几位名个、 那");
+            const std::size_t word = m_scene.map.beginning(at, maskOf(Cue::Title, Cue::Team));
+            const bool isToken = std::any_of(clause.tokens.begin(), clause.tokens.end(), [&](const Token& token) {
+                return token.type != Token::Type::Trigger && token.span.begin <= at && at < token.span.end;
+            });
+            if (!isCount && word == 0 && !isToken)
+                return std::nullopt;
+            at += std::max<std::size_t>(word, 1);
+        }
+        return actor;
+    }
+    return std::nullopt;
+}
+
+std::optional<Actor> MoveReader::actorAfter(const Clause& clause, std::size_t at) const
+{
+    for (const Actor& actor : clause.actors) {
+        if (actor.nameBegin >= at)
+            return actor;
+    }
+    return std::nullopt;
+}
+
+std::optional<Actor> MoveReader::subjectOf(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    if (auto actor = cleftSubject(clause, event.trigger))
+        return actor;
+    if (auto actor = subjectInClause(clause, event.trigger))
+        return actor;
+    const Span before{clause.span.begin, event.trigger.begin};
+    if (!clause.actors.empty() && clause.actors.front().span.end <= event.trigger.begin)
+        return std::nullopt; // somebody is there, but not the one who moves
+    const bool hasPronoun = std::any_of(clause.tokens.begin(), clause.tokens.end(),
+        [&](const Token& token) { return token.type == Token::Type::Pronoun && before.contains(token.span); });
+    // A post or a company in front of the verb is a subject of its own: 公司首席财务官离职.
+    const bool hasOther = std::any_of(clause.tokens.begin(), clause.tokens.end(), [&](const Token& token) {
+        if (!before.contains(token.span))
+            return false;
+        if (token.type == Token::Type::Organization)
+            return !isAmong(
+                m_scene.text.before(m_scene.skipSpacesBack(token.span.begin)), U"从在与和向对由被到至于为赴往自离开了回给");
+        return token.type == Token::Type::Role
+            && !isAmong(m_scene.text.before(m_scene.skipSpacesBack(token.span.begin)), U"为任的以");
+    });
+    if (auto picked = pickedSubject(clause, before))
+        return picked;
+    // 由新任副总经理接任: somebody is named there, if not by a name.
+    if (m_scene.text.at(clause.span.begin) == U'由' || m_scene.map.has(before, maskOf(Cue::ByHand)))
+        return std::nullopt;
+    std::optional<Actor> team = hasPronoun ? std::nullopt : teamIn(m_scene, before, true);
+    if (team)
+        return team;
+    if (hasOther && !hasPronoun)
+        return std::nullopt;
+    if (!hasPronoun) {
+        if (auto behind = subjectBehind(event))
+            return behind;
+    }
+    // The subject of an earlier clause goes on.
+    for (std::size_t back = event.clause; back-- > 0 && event.clause - back <= 5;) {
+        const Clause& earlier = m_clauses[back];
+        if (earlier.sentence != clause.sentence)
+            break;
+        for (const Actor& actor : earlier.actors) {
+            if (m_scene.personMentions[static_cast<std::size_t>(actor.mentions.front())].isReporter)
+                continue;
+            event.firstClause = back;
+            event.reasons.push_back("subject carried over from the clause before");
+            return actor;
+        }
+    }
+    if (m_subject && (hasPronoun || before.size() <= 16)) {
+        const std::size_t distance = clause.sentence - m_clauses[m_subjectClause].sentence;
+        // A hard wrap may have cut the sentence in two lines.
+        const bool isSameLine = clause.line == m_clauses[m_subjectClause].line
+            || (distance <= 1 && clause.line == m_clauses[m_subjectClause].line + 1
+                && !isSentenceEnd(m_scene.text.before(m_scene.skipSpacesBack(m_clauses[m_subjectClause].span.end))));
+        if (distance <= (hasPronoun ? 3U : 1U) && (isSameLine || hasPronoun)) {
+            event.reasons.push_back(hasPronoun ? "pronoun" : "subject carried over from the sentence before");
+            Actor actor = *m_subject;
+            if (hasPronoun && actor.mentions.size() > 1)
+                return std::nullopt;
+            return actor;
+        }
+    }
+    return std::nullopt;
+}
+
+/// 前者加入远帆科技, 后者创业: of the two last named.
+std::optional<Actor> MoveReader::pickedSubject(const Clause& clause, const Span& before) const
+{
+    if (!m_subject || m_subject->mentions.size() < 2 || clause.sentence - m_clauses[m_subjectClause].sentence > 1)
+        return std::nullopt;
+    const bool isFormer = m_scene.text.startsWith(before.begin, "前者");
+    if (!isFormer && !m_scene.text.startsWith(before.begin, "后者"))
+        return std::nullopt;
+    Actor actor = *m_subject;
+    actor.mentions = {isFormer ? actor.mentions.front() : actor.mentions.back()};
+    return actor;
+}
+
+/// 离开远帆科技半年后,李思明…; 空降仅三个月,总裁李思明便…: the subject of a clause that opens the sentence stands in the next.
+std::optional<Actor> MoveReader::subjectBehind(const Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const bool isFirst = event.clause == 0 || m_clauses[event.clause - 1].sentence != clause.sentence;
+    if (!isFirst || event.trigger.begin - clause.span.begin > 6 || event.clause + 1 >= m_clauses.size() || !clause.actors.empty())
+        return std::nullopt;
+    const Clause& next = m_clauses[event.clause + 1];
+    if (next.sentence != clause.sentence || next.actors.empty() || m_scene.text.at(clause.span.end) != U',')
+        return std::nullopt;
+    const Actor& actor = next.actors.front();
+    const bool isTime = isAmong(m_scene.text.before(m_scene.skipSpacesBack(clause.span.end)), U"后前年月天周来久");
+    if (!isTime || actor.span.begin - next.span.begin > 8)
+        return std::nullopt;
+    return actor;
+}
+
+} // namespace exeunt::extract::zh

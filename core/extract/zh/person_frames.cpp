@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People who move themselves: where the ends of 离职, 加入, 出任, 创办 stand.
+#include "core/extract/zh/move_reader.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+
+using article::MoveKind;
+using End = Frame::End;
+
+namespace {
+
+constexpr std::size_t kObjectReach = 14;
+constexpr std::u32string_view kGoalWords = U"赴到去往入回至";
+
+} // namespace
+
+bool MoveReader::readPersonFrame(Event& event) const
+{
+    const Frame& frame = *event.frame;
+    const auto actor = subjectOf(event);
+    if (!actor)
+        return false;
+    event.actor = *actor;
+    event.employment = event.actor.mentions.empty() ? nullptr : employmentOf(event.actor.mentions.front());
+    event.attribute = event.employment ? event.employment->organization : -1;
+    const Clause& clause = m_clauses[event.clause];
+    event.object = objectOrganization(clause, event.trigger, kObjectReach);
+    event.source = phraseOrganization(clause, event.trigger, U"从自由");
+    if (event.employment) {
+        event.role = event.employment->role;
+        event.fromUnit = event.employment->unit;
+    }
+    if (frame.name == "startup")
+        return readStartup(event) && settleEnds(event);
+    if (frame.name == "found")
+        return readFounding(event);
+    if (frame.object.takes(End::NewRole))
+        return readPost(event) && settleEnds(event);
+    if (frame.object.takes(End::To) || frame.name == "join_at")
+        return readJoining(event) && settleEnds(event);
+    return readLeaving(event) && settleEnds(event);
+}
+
+/// What a person's own frame leaves open: the company of a team, the employer known from elsewhere.
+bool MoveReader::settleEnds(Event& event) const
+{
+    const Frame& frame = *event.frame;
+    if (event.actor.isTeam) {
+        // 远帆科技几位出海负责人离职: the company stands before the team.
+        if (event.from < 0)
+            event.from = organizationBefore(m_clauses[event.clause], event.actor.span.begin + 1);
+        if (event.from < 0 && event.to >= 0 && organization(event.to).name != m_topic)
+            event.fromName = m_topic;
+        return (event.from >= 0 && event.from != event.to) || !event.fromName.empty();
+    }
+    if (event.from < 0 && (event.kind == MoveKind::Departure || event.kind == MoveKind::Dismissal))
+        event.fromName = employerOf(event.actor, event.clause, event.reasons);
+    if (event.to < 0 && frame.object.takes(End::NewRole)) {
+        if (event.fromName.empty())
+            event.fromName = employerOf(event.actor, event.clause, event.reasons);
+        event.isInsidePost = true;
+    }
+    return event.from >= 0 || event.to >= 0 || !event.fromName.empty();
+}
+
+/// 将赴远帆科技任职, 已在远帆科技上班: the goal stands before the verb.
+bool MoveReader::findGoalBefore(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    event.to = phraseOrganization(clause, event.trigger, U"赴到去往入回在");
+    if (event.to < 0)
+        return false;
+    const Span before{clause.span.begin, event.trigger.begin};
+    const bool isGoal = phraseOrganization(clause, event.trigger, kGoalWords) == event.to;
+    const bool isAtWork =
+        m_scene.text.startsWith(event.trigger.begin, "上班") || m_scene.text.startsWith(event.trigger.begin, "报到");
+    const bool isNew =
+        isGoal || m_scene.map.has(before, maskOf(Cue::Plan)) || (isAtWork && m_scene.map.has(before, maskOf(Cue::Perfect)));
+    return isNew && !m_scene.map.has(before, maskOf(Cue::Past));
+}
+
+void MoveReader::findGoal(Event& event) const
+{
+    event.to = event.object;
+    if (event.to < 0)
+        event.to = phraseOrganization(m_clauses[event.clause], event.trigger, kGoalWords);
+    event.hasOwnGoal = event.to >= 0;
+}
+
+bool MoveReader::readJoining(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const Frame& frame = *event.frame;
+    if (frame.name == "join_at") {
+        if (!findGoalBefore(event))
+            return false;
+    } else {
+        findGoal(event);
+        if (event.to < 0 && frame.name != "next")
+            event.to = unspokenGoal(event);
+    }
+    const bool isOwn = event.to >= 0 && event.attribute >= 0 && event.to != event.object
+        && organization(event.to).name == organization(event.attribute).name;
+    if (isOwn)
+        event.to = -1;
+    if (frame.object.isRequired && event.to < 0)
+        return false;
+    if (event.to >= 0)
+        event.toUnit = unitAfter(event.to);
+    event.newRole = roleAfter(clause, event.trigger.end);
+    event.from = event.source >= 0 ? event.source : event.attribute;
+    if (event.from >= 0 || event.to < 0)
+        return true;
+    const std::string& goal = organization(event.to).name;
+    if (event.actor.mentions.size() == 1)
+        event.fromName = formerEmployer(event.actor.mentions.front(), goal);
+    // 原副行长李思明转投星图智能: of the company spoken of.
+    if (event.fromName.empty() && event.employment && event.employment->isFormer) {
+        event.fromName = employerOf(event.actor, event.clause, event.reasons);
+        if (event.fromName == goal)
+            event.fromName.clear();
+    }
+    return true;
+}
+
+/// 由李思明担任总裁, 李思明将担任总裁: said of a change; 李思明担任总裁 tells what is.
+bool MoveReader::isChangeOfPost(const Event& event) const
+{
+    const Span before{m_clauses[event.clause].span.begin, event.trigger.begin};
+    const bool isChange = m_scene.text.endsWith(event.actor.span.begin, "由")
+        || m_scene.map.has({event.actor.span.end, event.trigger.begin}, maskOf(Cue::Plan))
+        || m_scene.map.has(before, maskOf(Cue::Announce)) || m_scene.text.endsWith(event.trigger.begin, "起");
+    return isChange && !event.newRole.empty() && !m_scene.map.has(before, maskOf(Cue::Past));
+}
+
+bool MoveReader::readPost(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const Frame& frame = *event.frame;
+    findGoal(event);
+    if (event.to >= 0)
+        event.toUnit = unitAfter(event.to);
+    event.newRole = roleAfter(clause, event.trigger.end);
+    event.from = event.source >= 0 ? event.source : event.attribute;
+    if (event.from < 0 && event.to >= 0 && event.actor.mentions.size() == 1)
+        event.fromName = formerEmployer(event.actor.mentions.front(), organization(event.to).name);
+    const bool isByHand = m_scene.text.before(m_scene.skipSpacesBack(event.actor.span.begin)) == U'由';
+    if (event.to < 0 && (frame.name == "succeed" || isByHand))
+        takeLeftPost(event);
+    // 李思明升任总裁: the employer stays unless the clause names another one. A former one is not the new one.
+    const bool isFormer = event.employment && event.employment->isFormer;
+    if (event.to < 0 && event.fromName.empty())
+        event.to = event.attribute >= 0 && !isFormer ? event.attribute : organizationBefore(clause, event.actor.nameBegin);
+    if (event.to >= 0 && isFormer && event.to == event.attribute)
+        event.to = precedingOrganization(event.clause);
+    if (event.from >= 0 && event.to >= 0 && organization(event.from).name == organization(event.to).name)
+        event.isInsidePost = true;
+    if (frame.name == "hold" && !isChangeOfPost(event)) {
+        event.isDetail = !event.newRole.empty() && !event.hasOwnGoal;
+        return event.isDetail;
+    }
+    return !event.newRole.empty() || event.to >= 0 || !event.fromName.empty()
+        || (frame.name == "change_post" && !event.role.empty());
+}
+
+/// 离职创业 tells a departure; 创业 alone tells nothing.
+bool MoveReader::readStartup(Event& event) const
+{
+    const Span before{event.actor.span.end, event.trigger.begin};
+    const bool isNew = !event.actor.mentions.empty() && event.clause == event.firstClause
+        && (m_scene.map.has(before, maskOf(Cue::Plan, Cue::Announce)) || m_scene.map.ends(event.trigger.begin, maskOf(Cue::Also)))
+        && !m_scene.map.has(before, maskOf(Cue::Past));
+    if (!isNew || event.object >= 0)
+        return false;
+    event.from = event.source >= 0 ? event.source : event.attribute;
+    event.kind = MoveKind::Departure;
+    event.frame = &m_scene.words.frames().front();
+    return true;
+}
+
+/// Who founds is news where a departure stands beside it; with a date of its own it is history; else nothing is told.
+bool MoveReader::readFounding(Event& event) const
+{
+    const Span before{m_clauses[event.firstClause].span.begin, event.trigger.begin};
+    const bool isNew = (event.employment && event.employment->isFormer) || m_scene.map.has(before, maskOf(Cue::Trigger));
+    event.to = objectOrganization(m_clauses[event.clause], event.trigger, 6);
+    const char32_t next = m_scene.text.at(event.trigger.end);
+    if (event.to < 0 || event.actor.isTeam || next == U'于' || next == U'的')
+        return false;
+    const bool isPast = m_scene.map.has(before, maskOf(Cue::Past));
+    if ((!isNew || isPast) && !hasOwnDate(event))
+        return false;
+    event.isHistory = !isNew || isPast;
+    event.role.clear();
+    event.fromUnit.clear();
+    return event.attribute < 0 || event.isHistory || organization(event.attribute).name != organization(event.to).name;
+}
+
+/// 离开深圳: the object is named, and it is no company.
+bool MoveReader::leavesNoCompany(const Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const Span near{event.trigger.end, std::min(clause.span.end, event.trigger.end + 8)};
+    if (m_scene.map.has(near, maskOf(Cue::OwnCompany, Cue::Team, Cue::Generic)))
+        return false;
+    const std::size_t next = event.trigger.end + (m_scene.text.at(event.trigger.end) == U'了' ? 1 : 0);
+    return next < clause.span.end && isHanChar(m_scene.text.at(next))
+        && !isAmong(m_scene.text.at(next), U"后的去并时前引让使对给也都是已一");
+}
+
+bool MoveReader::readLeaving(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const Frame& frame = *event.frame;
+    event.from = event.object >= 0 ? event.object : event.source;
+    if (frame.name == "part")
+        event.from = phraseOrganization(clause, event.trigger, U"与和同跟");
+    if (frame.name == "leave_from" && event.from < 0 && leavesNoCompany(event))
+        return false;
+    if (frame.name == "leave_bare" && !endsBare(event))
+        return false;
+    if (frame.object.isRequired && event.from < 0)
+        return false;
+    if (event.from >= 0 && event.attribute >= 0 && organization(event.from).name != organization(event.attribute).name)
+        event.fromUnit.clear();
+    if (event.from < 0)
+        event.from = event.attribute;
+    if (frame.object.takes(End::Role)) {
+        if (const std::string left = roleAfter(clause, event.trigger.end); !left.empty())
+            event.role = left;
+    }
+    if (event.from < 0 && !event.actor.isTeam)
+        event.from = organizationBefore(clause, event.actor.span.begin);
+    return true;
+}
+
+/// 李思明走了: nothing follows, the name stands right before it.
+bool MoveReader::endsBare(const Event& event) const
+{
+    return event.clause == event.firstClause && !event.actor.isTeam && event.actor.span.end <= event.trigger.begin
+        && event.trigger.begin - event.actor.span.end <= 3 && isClauseEnd(m_scene.text.at(event.trigger.end));
+}
+
+/// The organization that somebody joins where the verb has no object: 星图智能:李思明加入; 星图智能宣布,李思明加入;
+/// 随着李思明的加入,星图智能…; 同时加入的还有李思明.
+int MoveReader::unspokenGoal(const Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const char32_t next = m_scene.text.at(event.trigger.end);
+    if (!isClauseEnd(next) && !isAmong(next, U"的后并)、 "))
+        return -1;
+    if (next == U'的' && event.clause - m_lastEventClause <= 2 && m_lastTo >= 0)
+        return m_lastTo;
+    // 小米通过李思明等人的加入: the one who gains is the clause's subject.
+    const int subject = event.actor.isTeam || next == U'的' ? -1 : organizationBefore(clause, event.actor.span.begin);
+    if (subject >= 0)
+        return subject;
+    if (const int heading = headingOrganization(event.clause); heading >= 0)
+        return heading;
+    if (event.clause > 0) {
+        const Clause& earlier = m_clauses[event.clause - 1];
+        const bool isLabel = m_scene.text.at(earlier.span.end) == U':';
+        const bool isAnnouncement = earlier.sentence == clause.sentence && m_scene.map.has(earlier.span, maskOf(Cue::Announce));
+        if (isLabel || isAnnouncement) {
+            for (const Token& token : earlier.tokens) {
+                if (token.type == Token::Type::Organization && isEmployer(token.index))
+                    return token.index;
+            }
+        }
+    }
+    const bool isNominal = m_scene.text.before(event.trigger.begin) == U'的';
+    if (isNominal && event.clause + 1 < m_clauses.size() && m_clauses[event.clause + 1].sentence == clause.sentence) {
+        for (const Token& token : m_clauses[event.clause + 1].tokens) {
+            if (token.type == Token::Type::Organization && isEmployer(token.index)
+                && token.span.begin - m_clauses[event.clause + 1].span.begin <= 3)
+                return token.index;
+        }
+    }
+    return isNominal ? precedingOrganization(event.clause) : -1;
+}
+
+} // namespace exeunt::extract::zh

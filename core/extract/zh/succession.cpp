@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Posts that pass from one to another: 接替, 交给, 接任者为, 由…接手. Whose post it was says which post and which company.
+#include "core/extract/zh/move_reader.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+
+using article::MoveKind;
+
+namespace {
+
+constexpr std::size_t kPostReach = 6; // clauses between the post left and the one who takes it
+
+} // namespace
+
+bool MoveReader::hasLeftPost(std::size_t clause) const
+{
+    return !m_left.organization.empty() && clause - m_left.clause <= kPostReach
+        && m_clauses[clause].line <= m_clauses[m_left.clause].line + 1;
+}
+
+/// The post last left becomes the one taken, where the clause names no other.
+void MoveReader::takeLeftPost(Event& event) const
+{
+    if (!hasLeftPost(event.clause))
+        return;
+    if (event.newRole.empty())
+        event.newRole = m_left.role;
+    event.fromName = m_left.organization;
+    event.isInsidePost = true;
+    event.reasons.emplace_back("the post left a few clauses ago");
+    if (event.attribute >= 0 && organization(event.attribute).name != m_left.organization)
+        event.isFromElsewhere = true;
+    event.from = -1;
+}
+
+/// Who held the post that passes on: with the words beside the name, else as the article tells of them.
+void MoveReader::takePostOf(Event& event, const Actor& holder) const
+{
+    const Employment* held = employmentOf(holder.mentions.front());
+    if (held && !held->role.empty() && event.newRole.empty())
+        event.newRole = held->role;
+    if (event.to >= 0) {
+        event.isInsidePost = event.attribute < 0;
+    } else if (held && held->organization >= 0) {
+        event.to = held->organization;
+    } else {
+        event.fromName = employerOf(holder, event.clause, event.reasons);
+        event.isInsidePost = true;
+    }
+    if (event.newRole.empty() && hasLeftPost(event.clause))
+        event.newRole = m_left.role;
+}
+
+/// 李思明接替王晓岚; 王晓岚由李思明接替. With 出任 behind it that verb tells the event.
+bool MoveReader::readReplacement(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const auto isPost = [&](const Token& token) {
+        return token.type == Token::Type::Trigger
+            && m_scene.words.frames()[static_cast<std::size_t>(token.index)].object.takes(Frame::End::NewRole);
+    };
+    for (const Token& token : clause.tokens) {
+        if (token.span.begin >= event.trigger.end && isPost(token))
+            return false;
+    }
+    if (event.clause + 1 < m_clauses.size() && m_clauses[event.clause + 1].sentence == clause.sentence) {
+        const Clause& next = m_clauses[event.clause + 1];
+        for (const Token& token : next.tokens) {
+            if (isPost(token) && token.span.begin - next.span.begin <= 4 && next.actors.empty())
+                return false;
+        }
+    }
+    const auto actor = subjectOf(event);
+    if (!actor || actor->isTeam)
+        return false;
+    event.actor = *actor;
+    event.employment = employmentOf(actor->mentions.front());
+    event.attribute = event.employment ? event.employment->organization : -1;
+    if (event.employment)
+        event.role = event.employment->role;
+    event.newRole = roleAfter(clause, event.trigger.end);
+    const auto holder = actorAfter(clause, event.trigger.end);
+    if (holder && holder->nameBegin - event.trigger.end <= 20) {
+        // 取代王晓岚成为远帆科技总经理: the post stands behind the one who held it.
+        const Span behind{holder->span.end, clause.span.end};
+        for (const Token& token : clause.tokens) {
+            if (event.to < 0 && token.type == Token::Type::Organization && behind.contains(token.span))
+                event.to = token.index;
+        }
+        takePostOf(event, *holder);
+    } else {
+        const bool isByHand = m_scene.text.before(m_scene.skipSpacesBack(actor->span.begin)) == U'由';
+        if (!isByHand && event.newRole.empty())
+            return false;
+        event.to = objectOrganization(clause, event.trigger, 6);
+        if (event.to < 0)
+            takeLeftPost(event);
+        if (event.to < 0 && event.fromName.empty())
+            event.fromName = employerOf(event.actor, event.clause, event.reasons);
+        event.isInsidePost = event.isInsidePost || event.to < 0;
+    }
+    if (event.attribute >= 0 && event.to >= 0 && organization(event.attribute).name == organization(event.to).name)
+        event.isInsidePost = true;
+    return event.to >= 0 || !event.fromName.empty();
+}
+
+/// 接任者为李思明; 将总裁一职交给李思明: the one who takes the post stands behind.
+bool MoveReader::readHandover(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const auto taker = actorAfter(clause, event.trigger.end);
+    if (!taker || taker->mentions.size() != 1)
+        return false;
+    const bool isSuccessor = event.frame->name == "successor";
+    std::size_t at = m_scene.skipSpaces(event.trigger.end);
+    if (isSuccessor) {
+        // 接任者为, 接替者是, 继任者系
+        if (!isAmong(m_scene.text.at(at), U"为是系") && m_scene.text.at(at) != U'、')
+            return false;
+        ++at;
+    }
+    if (taker->nameBegin - at > 24)
+        return false;
+    event.actor = *taker;
+    event.employment = employmentOf(taker->mentions.front());
+    event.attribute = event.employment ? event.employment->organization : -1;
+    if (event.employment)
+        event.role = event.employment->role;
+    for (const Token& token : clause.tokens) {
+        if (token.type == Token::Type::Role && token.span.end <= event.trigger.begin)
+            event.newRole = m_scene.display(token.span);
+    }
+    if (!isSuccessor && event.newRole.empty())
+        return false;
+    if (isSuccessor)
+        takeLeftPost(event);
+    if (event.fromName.empty())
+        event.to = organizationBefore(clause, event.trigger.begin);
+    if (event.to < 0 && event.fromName.empty()) {
+        event.fromName = employerOf(m_subject.value_or(event.actor), event.clause, event.reasons);
+        event.isInsidePost = true;
+    }
+    return event.to >= 0 || !event.fromName.empty();
+}
+
+/// 由李思明接手, 由李思明兼管: work passes on, the post has no name.
+bool MoveReader::readCharge(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const auto actor = subjectInClause(clause, event.trigger);
+    if (!actor || actor->isTeam || event.trigger.begin - actor->span.end > 6)
+        return false;
+    const std::size_t left = m_scene.skipSpacesBack(actor->span.begin);
+    if (m_scene.text.before(left) != U'由')
+        return false;
+    // 由李思明负责 tells what is, unless something changed: 改由, 转由, somebody left.
+    const bool isChange = isAmong(m_scene.text.before(left - 1), U"改转将暂交并") || hasLeftPost(event.clause)
+        || m_scene.map.has({clause.span.begin, left}, maskOf(Cue::Announce, Cue::Plan));
+    if (event.frame->name == "charge" && !isChange)
+        return false;
+    event.actor = *actor;
+    event.employment = employmentOf(actor->mentions.front());
+    event.attribute = event.employment ? event.employment->organization : -1;
+    if (event.employment)
+        event.role = event.employment->role;
+    event.to = event.attribute;
+    if (event.employment && event.employment->isFormer)
+        event.to = -1;
+    if (event.to < 0) {
+        if (hasLeftPost(event.clause))
+            event.fromName = m_left.organization;
+        else
+            event.fromName = employerOf(event.actor, event.clause, event.reasons);
+        event.isInsidePost = true;
+    }
+    return event.to >= 0 || !event.fromName.empty();
+}
+
+/// 李思明与王晓岚职务互换: each takes the other's post.
+void MoveReader::readSwap(const Event& event, Reading& reading)
+{
+    std::vector<int> people;
+    const Clause& clause = m_clauses[event.clause];
+    for (const Actor& actor : clause.actors) {
+        if (actor.span.end <= event.trigger.begin)
+            people.insert(people.end(), actor.mentions.begin(), actor.mentions.end());
+    }
+    const Span near{event.trigger.begin - std::min<std::size_t>(4, event.trigger.begin), event.trigger.end + 4};
+    if (people.size() != 2 || !m_scene.map.has(near, maskOf(Cue::Post)))
+        return;
+    const Employment* posts[] = {employmentOf(people[0]), employmentOf(people[1])};
+    for (std::size_t i = 0; i < 2; ++i) {
+        Event own = event;
+        own.kind = MoveKind::RoleChange;
+        own.actor = clause.actors.front();
+        own.actor.mentions = {people[i]};
+        const Employment* left = posts[i];
+        const Employment* taken = posts[1 - i];
+        own.role = left ? left->role : std::string{};
+        own.newRole = taken ? taken->role : std::string{};
+        own.from = left ? left->organization : -1;
+        own.to = taken ? taken->organization : -1;
+        if (own.from < 0 && own.to < 0) {
+            own.fromName = employerOf(own.actor, event.clause, own.reasons);
+            own.isInsidePost = true;
+        }
+        if (!isRuledOut(own) && (own.from >= 0 || own.to >= 0 || !own.fromName.empty()))
+            emit(own, reading);
+    }
+}
+
+} // namespace exeunt::extract::zh
