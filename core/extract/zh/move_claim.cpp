@@ -92,6 +92,11 @@ void MoveReader::emit(Event& event, Reading& reading)
     }
     if (move.kind == MoveKind::Appointment && event.isInsidePost && !event.isFromElsewhere && !event.role.empty())
         move.kind = MoveKind::RoleChange;
+    // 任命原远帆科技总监李思明为副总裁: they come from another house.
+    const bool isHired =
+        event.employment && event.employment->isFormer && move.from && move.to && move.from->name != move.to->name;
+    if (move.kind == MoveKind::Appointment && isHired)
+        move.kind = MoveKind::Move;
     if (move.kind == MoveKind::RoleChange && !move.from)
         move.from = move.to;
     if (move.kind == MoveKind::RoleChange && !move.to)
@@ -174,6 +179,8 @@ void MoveReader::remember(const Event& event, const Move& move)
             || move.kind == MoveKind::Move || (move.kind == MoveKind::RoleChange && move.role));
     if (isLeaving && !move.isBackground)
         m_left = {move.role.value_or(std::string{}), move.from->name, event.clause};
+    if (event.to >= 0 && (move.kind == MoveKind::Move || move.kind == MoveKind::Joining))
+        m_isPast[static_cast<std::size_t>(event.to)] = true;
     m_lastTo = event.to >= 0 ? event.to : m_lastTo;
     m_lastFrom = event.from >= 0 ? event.from : m_lastFrom;
     m_lastEventClause = event.clause;

@@ -187,7 +187,10 @@ void MoveReader::dateMove(const Event& event, Move& move) const
     if (!best || !best->value || best->isVague)
         return;
     const bool isAnnouncement = best != own && move.status == Status::Announced && isPlanned(event);
-    if (isReport(*best))
+    // 7月中旬传出李思明要离职: the day of the talk.
+    const bool isTalk = best == own && own->span.end <= event.actor.span.begin
+        && m_scene.map.has({own->span.end, event.actor.span.begin}, maskOf(Cue::Rumour)) && event.clause == event.firstClause;
+    if (isReport(*best) || isTalk)
         move.reported = best->value;
     else if (isAnnouncement || (best == own && isAnnouncementDay(event, *best)))
         move.announced = best->value;

@@ -17,6 +17,7 @@ MoveReader::MoveReader(const Scene& scene, Dates& dates)
 {
     learnTopic();
     learnMentions();
+    learnPastEmployers();
     learnEmployers();
     learnHeadings();
 }
@@ -56,6 +57,21 @@ void MoveReader::learnMentions()
     m_mentionsOf.resize(m_scene.people.size());
     for (std::size_t i = 0; i < m_scene.personMentions.size(); ++i)
         m_mentionsOf[static_cast<std::size_t>(m_scene.personMentions[i].person)].push_back(static_cast<int>(i));
+}
+
+void MoveReader::learnPastEmployers()
+{
+    m_isPast.assign(m_scene.organizations.size(), false);
+    for (const PersonMention& mention : m_scene.personMentions) {
+        if (mention.employment && mention.employment->isFormer && mention.employment->organization >= 0)
+            m_isPast[static_cast<std::size_t>(mention.employment->organization)] = true;
+    }
+}
+
+/// 原远帆科技总监, 加入远帆科技: no company that the next clause goes on about.
+bool MoveReader::isLeftBehind(int mention) const
+{
+    return m_isPast[static_cast<std::size_t>(mention)] && organization(mention).name != m_topic;
 }
 
 /// The employer of a list stands in the line above it.
@@ -139,7 +155,7 @@ bool MoveReader::findEnds(Event& event) const
     const Frame& frame = *event.frame;
     if (frame.name == "replace")
         return readReplacement(event);
-    if (frame.name == "handover" || frame.name == "successor")
+    if (frame.name == "handover" || event.frame->name == "change_hands" || frame.name == "successor")
         return readHandover(event);
     if (frame.name == "charge" || frame.name == "take_charge")
         return readCharge(event);

@@ -123,6 +123,7 @@ private:
     [[nodiscard]] bool isAnnouncedIn(const Event& event, const DateMention& date) const;
     [[nodiscard]] bool isAnnouncementDay(const Event& event, const DateMention& date) const;
     [[nodiscard]] article::Status statusOf(const Event& event) const;
+    [[nodiscard]] bool hasLongWord(const Span& within, Cue cue) const;
     [[nodiscard]] bool isDeniedLater(std::size_t clause) const;
     [[nodiscard]] bool isReport(const DateMention& date) const;
     [[nodiscard]] bool isPlanned(const Event& event) const;
@@ -151,10 +152,13 @@ private:
         return m_scene.organizations[static_cast<std::size_t>(mention)];
     }
     [[nodiscard]] bool isEmployer(int mention) const;
+    [[nodiscard]] bool isLeftBehind(int mention) const;
+    [[nodiscard]] bool isByHand(const Clause& clause, const Actor& actor) const;
     void learnEmployers();
     void learnTopic();
     void learnHeadings();
     void learnMentions();
+    void learnPastEmployers();
 
     const Scene& m_scene;
     Dates& m_dates;
@@ -165,7 +169,8 @@ private:
     std::string m_topic;                        // the organization the article is about
     std::optional<Actor> m_subject;             // the people last spoken of
     std::size_t m_subjectClause = 0;
-    struct LeftPost { // who succeeds takes it
+    std::vector<bool> m_isPast; // by organization: somebody's former employer, or the goal of a move told already
+    struct LeftPost {           // who succeeds takes it
         std::string role, organization;
         std::size_t clause = 0;
     };

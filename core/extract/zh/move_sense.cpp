@@ -93,6 +93,17 @@ bool MoveReader::isPlanned(const Event& event) const
     return plan && event.trigger.begin - plan->span.end <= 14;
 }
 
+/// A word of two characters or more: 传 and 或 count only in the event's own clauses.
+bool MoveReader::hasLongWord(const Span& within, Cue cue) const
+{
+    for (std::size_t at = within.begin; at < within.end; ++at) {
+        const std::size_t length = m_scene.map.beginning(at, maskOf(cue));
+        if (length > 1 && at + length <= within.end)
+            return true;
+    }
+    return false;
+}
+
 Status MoveReader::statusOf(const Event& event) const
 {
     const Span here{m_clauses[event.firstClause].span.begin, event.trigger.begin};
@@ -107,12 +118,13 @@ Status MoveReader::statusOf(const Event& event) const
         end = m_clauses[next].span.end;
     if (m_scene.map.has({event.trigger.end, end}, maskOf(Cue::Confirm)))
         return Status::Confirmed;
+    const bool isRumour = m_scene.map.has(here, maskOf(Cue::Rumour)) || hasLongWord({begin, here.begin}, Cue::Rumour);
     const WordHit* rumour = m_scene.map.lastIn({begin, event.trigger.begin}, maskOf(Cue::Rumour));
     const WordHit* announced = m_scene.map.lastIn({begin, event.trigger.begin}, maskOf(Cue::Announce));
     const WordHit* confirmed = m_scene.map.lastIn({begin, event.trigger.begin}, maskOf(Cue::Confirm));
     if (confirmed && (!rumour || rumour->span.begin < confirmed->span.begin))
         return Status::Confirmed;
-    if (rumour && (rumour->span.size() > 1 || rumour->span.begin >= here.begin))
+    if (isRumour)
         return Status::Rumoured;
     return announced ? Status::Announced : Status::Confirmed;
 }

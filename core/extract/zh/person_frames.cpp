@@ -99,7 +99,9 @@ bool MoveReader::readJoining(Event& event) const
             return false;
     } else {
         findGoal(event);
-        if (event.to < 0 && frame.name != "next")
+        if (frame.name == "follow") // 李思明也跟了过去
+            event.to = m_lastTo >= 0 && event.clause - m_lastEventClause <= 6 ? m_lastTo : -1;
+        else if (event.to < 0 && frame.name != "next")
             event.to = unspokenGoal(event);
     }
     const bool isOwn = event.to >= 0 && event.attribute >= 0 && event.to != event.object
@@ -115,7 +117,9 @@ bool MoveReader::readJoining(Event& event) const
     if (event.from >= 0 || event.to < 0)
         return true;
     const std::string& goal = organization(event.to).name;
-    if (event.actor.mentions.size() == 1)
+    if (frame.name == "follow" && hasLeftPost(event.clause) && m_left.organization != goal)
+        event.fromName = m_left.organization;
+    if (event.fromName.empty() && event.actor.mentions.size() == 1)
         event.fromName = formerEmployer(event.actor.mentions.front(), goal);
     // 原副行长李思明转投星图智能: of the company spoken of.
     if (event.fromName.empty() && event.employment && event.employment->isFormer) {
@@ -130,7 +134,7 @@ bool MoveReader::readJoining(Event& event) const
 bool MoveReader::isChangeOfPost(const Event& event) const
 {
     const Span before{m_clauses[event.clause].span.begin, event.trigger.begin};
-    const bool isChange = m_scene.text.endsWith(event.actor.span.begin, "由")
+    const bool isChange = isByHand(m_clauses[event.clause], event.actor)
         || m_scene.map.has({event.actor.span.end, event.trigger.begin}, maskOf(Cue::Plan))
         || m_scene.map.has(before, maskOf(Cue::Announce)) || m_scene.text.endsWith(event.trigger.begin, "起");
     return isChange && !event.newRole.empty() && !m_scene.map.has(before, maskOf(Cue::Past));
@@ -147,8 +151,7 @@ bool MoveReader::readPost(Event& event) const
     event.from = event.source >= 0 ? event.source : event.attribute;
     if (event.from < 0 && event.to >= 0 && event.actor.mentions.size() == 1)
         event.fromName = formerEmployer(event.actor.mentions.front(), organization(event.to).name);
-    const bool isByHand = m_scene.text.before(m_scene.skipSpacesBack(event.actor.span.begin)) == U'由';
-    if (event.to < 0 && (frame.name == "succeed" || isByHand))
+    if (event.to < 0 && (frame.name == "succeed" || isByHand(clause, event.actor)))
         takeLeftPost(event);
     // 李思明升任总裁: the employer stays unless the clause names another one. A former one is not the new one.
     const bool isFormer = event.employment && event.employment->isFormer;

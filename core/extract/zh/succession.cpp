@@ -21,6 +21,18 @@ bool MoveReader::hasLeftPost(std::size_t clause) const
         && m_clauses[clause].line <= m_clauses[m_left.clause].line + 1;
 }
 
+/// 由李思明, 由伦敦总部的李思明: the one who does it.
+bool MoveReader::isByHand(const Clause& clause, const Actor& actor) const
+{
+    for (std::size_t at = actor.span.begin; at > clause.span.begin && actor.span.begin - at <= 10; --at) {
+        if (m_scene.text.before(at) == U'由')
+            return m_scene.text.at(at) != U'于' && m_scene.text.before(at - 1) != U'理' && m_scene.text.before(at - 1) != U'自';
+        if (m_scene.isCovered(at - 1) && m_scene.organizationEnding(at) < 0 && at == actor.span.begin)
+            return false;
+    }
+    return false;
+}
+
 /// The post last left becomes the one taken, where the clause names no other.
 void MoveReader::takeLeftPost(Event& event) const
 {
@@ -92,8 +104,7 @@ bool MoveReader::readReplacement(Event& event) const
         }
         takePostOf(event, *holder);
     } else {
-        const bool isByHand = m_scene.text.before(m_scene.skipSpacesBack(actor->span.begin)) == U'由';
-        if (!isByHand && event.newRole.empty())
+        if (!isByHand(clause, *actor) && event.newRole.empty())
             return false;
         event.to = objectOrganization(clause, event.trigger, 6);
         if (event.to < 0)
@@ -135,6 +146,12 @@ bool MoveReader::readHandover(Event& event) const
     }
     if (!isSuccessor && event.newRole.empty())
         return false;
+    // 董事长由王晓岚换成李思明: who held it stands behind 由.
+    if (event.frame->name == "change_hands") {
+        const auto holder = subjectInClause(clause, event.trigger);
+        if (!holder || !isByHand(clause, *holder))
+            return false;
+    }
     if (isSuccessor)
         takeLeftPost(event);
     if (event.fromName.empty())
@@ -153,9 +170,11 @@ bool MoveReader::readCharge(Event& event) const
     const auto actor = subjectInClause(clause, event.trigger);
     if (!actor || actor->isTeam || event.trigger.begin - actor->span.end > 6)
         return false;
-    const std::size_t left = m_scene.skipSpacesBack(actor->span.begin);
-    if (m_scene.text.before(left) != U'由')
+    if (!isByHand(clause, *actor))
         return false;
+    std::size_t left = actor->span.begin;
+    while (left > clause.span.begin && m_scene.text.before(left) != U'由')
+        --left;
     // 由李思明负责 tells what is, unless something changed: 改由, 转由, somebody left.
     const bool isChange = isAmong(m_scene.text.before(left - 1), U"改转将暂交并") || hasLeftPost(event.clause)
         || m_scene.map.has({clause.span.begin, left}, maskOf(Cue::Announce, Cue::Plan));

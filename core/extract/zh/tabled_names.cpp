@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/zh/tabled_names.h"
 
+#include <algorithm>
+
 namespace exeunt::extract::zh {
 namespace {
 
