@@ -9,12 +9,6 @@
 namespace exeunt::date {
 namespace {
 
-/// Characters that an expression can begin with; anything else is passed over at once.
-constexpr std::u32string_view kStarts = U"零一二三四五六七八九十百千廿两几数半今昨前后明次大去本上下这同当年月周星礼农阴公西元正"
-                                        U"腊第首末近最日不连新未过接此之自从截直到至早晚在=q岁开若好多春夏秋冬清端中重"
-                                        U"情妇植愚劳青儿建教国万光双平圣感母父复黑地马总独退除七小女跨耶贞永武景会太咸庆嘉熙崇宣"
-                                        U"靖绍淳德洪成弘隆泰天顺康雍乾道同民昭令神至来于扫灯龙乞乾";
-
 /// A single 前 or 后 bounds a date only where it cannot begin another word.
 constexpr std::u32string_view kFreeAfterBound = U",.;:!?()，。；：！？、（）)》」 的完发推上入离退辞卸转加就将实达成创便开，还";
 
@@ -24,8 +18,8 @@ std::vector<DateExpression> ChineseReader::read()
 {
     std::vector<DateExpression> out;
     for (std::size_t i = 0; i < m_text.size();) {
-        const char32_t c = m_text.at(i);
-        if (!isDigit(c) && !isOneOf(c, kStarts) && !chineseEra(m_text.folded().substr(i, 4))) {
+        const auto rules = m_starts.at(m_text.at(i));
+        if ((rules & ChineseStarts::Expression) == 0 || rules == ChineseStarts::Expression) {
             ++i;
             continue;
         }
@@ -38,15 +32,7 @@ std::vector<DateExpression> ChineseReader::read()
             ++i;
             continue;
         }
-        DateExpression expression;
-        expression.span = m_text.bytes(found->begin, found->end);
-        expression.value = found->resolved.value;
-        expression.first = found->resolved.first;
-        expression.last = found->resolved.last;
-        expression.isVague = found->resolved.isVague;
-        expression.isRelative = found->resolved.isRelative;
-        expression.lacksYear = found->resolved.lacksYear;
-        out.push_back(std::move(expression));
+        out.push_back(expressionOf(m_text.bytes(found->begin, found->end), found->resolved));
         i = found->end;
     }
     return out;
@@ -54,16 +40,32 @@ std::vector<DateExpression> ChineseReader::read()
 
 ChineseReader::Maybe ChineseReader::moment(std::size_t i) const
 {
-    static constexpr Rule kRules[] = {&ChineseReader::yearBased, &ChineseReader::numericDate, &ChineseReader::monthBased,
-        &ChineseReader::relativeMonth, &ChineseReader::decade, &ChineseReader::ago, &ChineseReader::window,
-        &ChineseReader::weekday, &ChineseReader::relativeUnit, &ChineseReader::partOfYear, &ChineseReader::dayWord,
-        &ChineseReader::holiday, &ChineseReader::edge, &ChineseReader::dayAlone, &ChineseReader::vague};
+    struct Start {
+        std::uint32_t bit;
+        Rule rule;
+    };
+    static constexpr Start kRules[] = {{ChineseStarts::YearBased, &ChineseReader::yearBased},
+        {ChineseStarts::NumericDate, &ChineseReader::numericDate}, {ChineseStarts::MonthBased, &ChineseReader::monthBased},
+        {ChineseStarts::RelativeMonth, &ChineseReader::relativeMonth}, {ChineseStarts::Decade, &ChineseReader::decade},
+        {ChineseStarts::Ago, &ChineseReader::ago}, {ChineseStarts::Window, &ChineseReader::window},
+        {ChineseStarts::Weekday, &ChineseReader::weekday}, {ChineseStarts::RelativeUnit, &ChineseReader::relativeUnit},
+        {ChineseStarts::PartOfYear, &ChineseReader::partOfYear}, {ChineseStarts::DayWord, &ChineseReader::dayWord},
+        {ChineseStarts::Holiday, &ChineseReader::holiday}, {ChineseStarts::Edge, &ChineseReader::edge},
+        {ChineseStarts::DayAlone, &ChineseReader::dayAlone}, {ChineseStarts::Vague, &ChineseReader::vague}};
+    const auto rules = m_starts.at(m_text.at(i));
+    if (rules == 0)
+        return std::nullopt;
+    auto& cached = m_cache[i % m_cache.size()];
+    if (cached.at == i)
+        return cached.read;
     Maybe best;
-    for (const auto rule : kRules)
-        if (auto read = (this->*rule)(i); read && (!best || read->end > best->end))
-            best = std::move(read);
+    for (const auto& [bit, rule] : kRules)
+        if ((rules & bit) != 0)
+            if (auto read = (this->*rule)(i); read && (!best || read->end > best->end))
+                best = std::move(read);
     if (best && isNews())
         best->moment.outlook = outlookAround(best->begin, best->end);
+    cached = {i, best};
     return best;
 }
 
@@ -82,11 +84,13 @@ Outlook ChineseReader::outlookAround(std::size_t begin, std::size_t end) const
     return Outlook::Unsaid;
 }
 
-std::optional<ChineseReader::Found> ChineseReader::expression(std::size_t i) const
+std::optional<Found> ChineseReader::expression(std::size_t i) const
 {
-    const std::size_t lead = match(i,
-        {U"自从", U"自", U"从", U"早在", U"截至", U"截止到", U"截止", U"截至到", U"直到", U"到", U"至", U"早于", U"晚于", U"=",
-            U"在", U"于"});
+    const bool mayLead = (m_starts.at(m_text.at(i)) & ChineseStarts::Lead) != 0;
+    const std::size_t lead = !mayLead ? 0
+                                      : match(i,
+                                          {U"自从", U"自", U"从", U"早在", U"截至", U"截止到", U"截止", U"截至到", U"直到", U"到",
+                                              U"至", U"早于", U"晚于", U"=", U"在", U"于"});
     const std::size_t start = lead != 0 ? skipSpace(lead) : i;
     if (lead != 0 && m_text.at(i) == U'=') {
         const auto y = isNews() ? std::nullopt : number(start);
@@ -109,7 +113,7 @@ std::optional<ChineseReader::Found> ChineseReader::expression(std::size_t i) con
 }
 
 /// 3月到5月, 1995 - 1997年, 6月1日-6月30日, 10至12日, 2010年至2018年, 2024年7月至今
-std::optional<ChineseReader::Found> ChineseReader::range(std::size_t i, std::size_t start) const
+std::optional<Found> ChineseReader::range(std::size_t i, std::size_t start) const
 {
     auto left = moment(start);
     const auto plain = number(start);
@@ -163,7 +167,7 @@ std::optional<ChineseReader::Found> ChineseReader::range(std::size_t i, std::siz
 }
 
 /// 自…以来, …以前, …之后, …或之前, 截至…, 从…开始, …起
-std::optional<ChineseReader::Found> ChineseReader::bounded(std::size_t i, std::size_t start, const Read& read) const
+std::optional<Found> ChineseReader::bounded(std::size_t i, std::size_t start, const Read& read) const
 {
     if (read.moment.isVague || (read.moment.isApproximate && read.moment.kind == Moment::Kind::Known))
         return std::nullopt;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/date/date_text.h"
-#include "core/date/resolver.h"
+#include "core/date/chinese_starts.h"
+#include "core/date/reading.h"
 
+#include <array>
 #include <initializer_list>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace exeunt::date {
@@ -24,16 +26,6 @@ public:
     [[nodiscard]] std::vector<DateExpression> read();
 
 private:
-    struct Read { // a moment over places [begin, end)
-        std::size_t begin = 0;
-        std::size_t end = 0;
-        Moment moment;
-    };
-    struct Found {
-        std::size_t begin = 0;
-        std::size_t end = 0;
-        Resolved resolved;
-    };
     struct Number {
         int value = 0;
         std::size_t end = 0;
@@ -64,23 +56,28 @@ private:
     };
     [[nodiscard]] std::optional<UnitHit> unit(std::size_t i) const;
 
-    // chinese_days.cpp: calendar dates
+    // chinese_years.cpp
     [[nodiscard]] std::optional<YearRead> year(std::size_t i) const;
     [[nodiscard]] std::optional<YearRead> eraYear(std::size_t i) const;
     [[nodiscard]] Maybe yearBased(std::size_t i) const;
     [[nodiscard]] Maybe insideYear(std::size_t i, const Moment& year, bool hasYear) const;
+    [[nodiscard]] Maybe decade(std::size_t i) const;
+
+    // chinese_months.cpp
     [[nodiscard]] Maybe monthBased(std::size_t i) const;
     [[nodiscard]] Maybe insideMonth(std::size_t i, Moment month) const;
     [[nodiscard]] Maybe relativeMonth(std::size_t i) const;
     [[nodiscard]] Maybe dayAlone(std::size_t i) const;
-    [[nodiscard]] Maybe numericDate(std::size_t i) const;
-    [[nodiscard]] Maybe decade(std::size_t i) const;
-    [[nodiscard]] Maybe holiday(std::size_t i) const;
     [[nodiscard]] Maybe nthInside(std::size_t i, const Moment& whole) const;
     [[nodiscard]] std::optional<Number> dayNumber(std::size_t i, bool needsSuffix) const;
 
+    // chinese_days.cpp
+    [[nodiscard]] Maybe numericDate(std::size_t i) const;
+    [[nodiscard]] Maybe holiday(std::size_t i) const;
+
     // chinese_units.cpp: units, counted or relative
     [[nodiscard]] Maybe dayWord(std::size_t i) const;
+    [[nodiscard]] std::pair<int, std::size_t> upsAndDowns(std::size_t i) const;
     [[nodiscard]] Maybe weekday(std::size_t i) const;
     [[nodiscard]] Maybe relativeUnit(std::size_t i) const;
     [[nodiscard]] Maybe partOfYear(std::size_t i) const;
@@ -94,7 +91,7 @@ private:
     [[nodiscard]] std::size_t match(std::size_t i, std::initializer_list<std::u32string_view> words) const;
     [[nodiscard]] bool isAt(std::size_t i, std::u32string_view word) const
     {
-        return m_text.folded().substr(std::min(i, m_text.size()), word.size()) == word;
+        return m_text.at(i) == word.front() && m_text.folded().substr(i, word.size()) == word;
     }
     [[nodiscard]] bool isOneOf(char32_t c, std::u32string_view set) const
     {
@@ -108,6 +105,12 @@ private:
 
     const DateText& m_text;
     const Resolver& m_resolver;
+    const ChineseStarts& m_starts = ChineseStarts::all();
+    struct Cached {
+        std::size_t at = static_cast<std::size_t>(-1);
+        Maybe read;
+    };
+    mutable std::array<Cached, 16> m_cache; // several rules ask for the same moment
 };
 
 } // namespace exeunt::date

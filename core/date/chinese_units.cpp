@@ -31,17 +31,21 @@ ChineseReader::Maybe ChineseReader::dayWord(std::size_t i) const
     return Read{i, i + best->word.size(), m_resolver.dayFromToday(best->shift)};
 }
 
+/// 上, 下, 上上, 下下: units back or forth, and the place after
+std::pair<int, std::size_t> ChineseReader::upsAndDowns(std::size_t i) const
+{
+    int shift = 0;
+    std::size_t j = i;
+    for (; isOneOf(m_text.at(j), U"上下") && j < i + 2; ++j)
+        shift += m_text.at(j) == U'上' ? -1 : 1;
+    return {shift, j};
+}
+
 /// 周五, 星期天, 上周五, 下下周日, 本周三
 ChineseReader::Maybe ChineseReader::weekday(std::size_t i) const
 {
-    int shift = 0;
-    bool isRelative = false;
-    std::size_t j = i;
-    while (isOneOf(m_text.at(j), U"上下") && j < i + 2) {
-        shift += m_text.at(j) == U'上' ? -1 : 1;
-        isRelative = true;
-        ++j;
-    }
+    auto [shift, j] = upsAndDowns(i);
+    bool isRelative = j > i;
     if (!isRelative)
         if (const auto end = match(i, {U"本", U"这个", U"这"})) {
             isRelative = true;
@@ -85,14 +89,8 @@ ChineseReader::Maybe ChineseReader::relativeUnit(std::size_t i) const
         }
         return Read{i, end, m};
     }
-    int shift = 0;
-    bool isRelative = false;
-    std::size_t j = i;
-    while (isOneOf(m_text.at(j), U"上下") && j < i + 2) {
-        shift += m_text.at(j) == U'上' ? -1 : 1;
-        isRelative = true;
-        ++j;
-    }
+    auto [shift, j] = upsAndDowns(i);
+    bool isRelative = j > i;
     if (!isRelative)
         if (const auto end = match(i, {U"本", U"这一", U"这", U"当前", U"同"})) {
             isRelative = m_text.at(i) != U'同' || !isNews();

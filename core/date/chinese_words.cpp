@@ -45,6 +45,14 @@ public:
         return best;
     }
 
+    [[nodiscard]] std::u32string firstCharacters() const
+    {
+        std::u32string characters;
+        for (const auto& [first, words] : m_words)
+            characters += first;
+        return characters;
+    }
+
 private:
     std::unordered_map<char32_t, std::vector<std::pair<std::u32string, Value>>> m_words;
 };
@@ -61,24 +69,46 @@ std::optional<ChineseHit<int>> byValue(const std::optional<ChineseHit<const int*
     return hit ? std::optional{ChineseHit<int>{hit->size, *hit->value}} : std::nullopt;
 }
 
+const WordList<HolidayRule>& holidays()
+{
+    static const WordList<HolidayRule> kList{"lexicon/zh/dates_holidays.tsv", parseHolidayRule};
+    return kList;
+}
+
+const WordList<int>& eras()
+{
+    static const WordList<int> kList{"lexicon/zh/dates_eras.tsv", readInt};
+    return kList;
+}
+
+const WordList<int>& vagueWords()
+{
+    static const WordList<int> kList{"lexicon/zh/dates_vague.txt", readInt};
+    return kList;
+}
+
 } // namespace
+
+std::u32string chineseFirstCharacters(ChineseList list)
+{
+    if (list == ChineseList::Holidays)
+        return holidays().firstCharacters();
+    return list == ChineseList::Eras ? eras().firstCharacters() : vagueWords().firstCharacters();
+}
 
 std::optional<ChineseHit<const HolidayRule*>> chineseHoliday(std::u32string_view folded)
 {
-    static const WordList<HolidayRule> kList{"lexicon/zh/dates_holidays.tsv", parseHolidayRule};
-    return kList.find(folded);
+    return holidays().find(folded);
 }
 
 std::optional<ChineseHit<int>> chineseEra(std::u32string_view folded)
 {
-    static const WordList<int> kList{"lexicon/zh/dates_eras.tsv", readInt};
-    return byValue(kList.find(folded));
+    return byValue(eras().find(folded));
 }
 
 std::optional<ChineseHit<int>> chineseVagueWord(std::u32string_view folded)
 {
-    static const WordList<int> kList{"lexicon/zh/dates_vague.txt", readInt};
-    return byValue(kList.find(folded));
+    return byValue(vagueWords().find(folded));
 }
 
 std::optional<ChineseHit<int>> chineseNoDate(std::u32string_view folded)

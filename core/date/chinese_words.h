@@ -5,6 +5,7 @@
 #include "core/date/holiday.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace exeunt::date {
@@ -21,5 +22,9 @@ struct ChineseHit {
 [[nodiscard]] std::optional<ChineseHit<int>> chineseEra(std::u32string_view folded); // value: its first year
 [[nodiscard]] std::optional<ChineseHit<int>> chineseVagueWord(std::u32string_view folded);
 [[nodiscard]] std::optional<ChineseHit<int>> chineseNoDate(std::u32string_view folded); // 今日头条 and its like
+
+enum class ChineseList { Holidays, Eras, Vague };
+/// The first characters of a list's words, each once.
+[[nodiscard]] std::u32string chineseFirstCharacters(ChineseList list);
 
 } // namespace exeunt::date

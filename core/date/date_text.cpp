@@ -8,26 +8,6 @@
 namespace exeunt::date {
 namespace {
 
-constexpr char32_t kUnreadable = 0xFFFD;
-
-/// Decodes one code point and moves on; a broken sequence gives one place for its first byte.
-char32_t decode(std::string_view text, std::size_t& at)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned lead = byte(at);
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
-    if (length == 0 || at + length > text.size())
-        return ++at, kUnreadable;
-    char32_t code = length == 1 ? lead : lead & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(at + i) & 0xC0U) != 0x80)
-            return ++at, kUnreadable;
-        code = (code << 6U) | (byte(at + i) & 0x3FU);
-    }
-    at += length;
-    return code;
-}
-
 /// Traditional characters of date words and the simplified ones that the word lists hold.
 constexpr std::u32string_view kTraditional = U"週號個後來這時間兩節國慶農曆歲當約幾數內從過點鐘開壓聖誕現將陽臘勞動業屆結準財紀歷"
                                              U"陰處該雙單參貳陸萬於與尚嘉慶緒隆順統光寶東願續禮樂長壽載";
@@ -92,16 +72,21 @@ char32_t fold(char32_t c)
 } // namespace
 
 DateText::DateText(std::string_view utf8)
+    : m_folded(utf8.size(), U'\0')
+    , m_isUpper(utf8.size())
+    , m_bytes(utf8.size() + 1)
 {
-    m_folded.reserve(utf8.size());
-    m_bytes.reserve(utf8.size() + 1);
-    for (std::size_t at = 0; at < utf8.size();) {
-        m_bytes.push_back(at);
-        const char32_t code = decode(utf8, at);
-        m_isUpper.push_back(isUpperLetter(code));
-        m_folded.push_back(fold(code));
+    std::size_t place = 0;
+    for (std::size_t at = 0; at < utf8.size(); ++place) {
+        const auto [code, length, isValid] = text::decodeAt(utf8, at);
+        m_bytes[place] = at;
+        m_isUpper[place] = static_cast<char>(isUpperLetter(code));
+        m_folded[place] = fold(code);
+        at += length;
     }
-    m_bytes.push_back(utf8.size());
+    m_folded.resize(place);
+    m_bytes[place] = utf8.size();
+    m_bytes.resize(place + 1);
 }
 
 bool isWordLetter(char32_t c)
@@ -109,27 +94,14 @@ bool isWordLetter(char32_t c)
     return (c >= U'a' && c <= U'z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || (c >= 0x370 && c <= 0x52F);
 }
 
-std::string utf8Of(std::u32string_view text)
+std::string utf8Of(std::u32string_view folded)
 {
     std::string out;
-    const auto put = [&out](unsigned value) { out += static_cast<char>(value); };
-    for (const char32_t c : text) {
-        if (c < 0x80) {
-            put(c);
-        } else if (c < 0x800) {
-            put(0xC0U | (c >> 6U));
-            put(0x80U | (c & 0x3FU));
-        } else if (c < 0x10000) {
-            put(0xE0U | (c >> 12U));
-            put(0x80U | ((c >> 6U) & 0x3FU));
-            put(0x80U | (c & 0x3FU));
-        } else {
-            put(0xF0U | (c >> 18U));
-            put(0x80U | ((c >> 12U) & 0x3FU));
-            put(0x80U | ((c >> 6U) & 0x3FU));
-            put(0x80U | (c & 0x3FU));
-        }
-    }
+    for (const char32_t c : folded)
+        if (c < 0x80)
+            out += static_cast<char>(c);
+        else
+            text::append(out, c);
     return out;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/span.h"
+#include "core/text/utf8.h"
 
 #include <string>
 #include <string_view>
@@ -21,20 +22,17 @@ public:
     /// The folded code point at a place; 0 past the end.
     [[nodiscard]] char32_t at(std::size_t i) const { return i < m_folded.size() ? m_folded[i] : U'\0'; }
     [[nodiscard]] char32_t before(std::size_t i) const { return i > 0 ? at(i - 1) : U'\0'; }
-    [[nodiscard]] bool isUpper(std::size_t i) const { return i < m_isUpper.size() && m_isUpper[i]; }
+    [[nodiscard]] bool isUpper(std::size_t i) const { return i < m_folded.size() && m_isUpper[i] != 0; }
     [[nodiscard]] std::u32string_view folded() const { return m_folded; }
     [[nodiscard]] Span bytes(std::size_t begin, std::size_t end) const { return {m_bytes[begin], m_bytes[end]}; }
 
 private:
     std::u32string m_folded;
-    std::vector<bool> m_isUpper;
+    std::vector<char> m_isUpper;
     std::vector<std::size_t> m_bytes; // one more than places: the end
 };
 
-[[nodiscard]] inline bool isDigit(char32_t c)
-{
-    return c >= U'0' && c <= U'9';
-}
+using text::isDigit; // folded text holds the plain ones alone
 /// A letter of a script with word boundaries; Chinese is none.
 [[nodiscard]] bool isWordLetter(char32_t c);
 /// UTF-8 of a folded stretch.

@@ -5,6 +5,7 @@
 #include "core/base/resource.h"
 #include "core/date/calendar.h"
 
+#include <array>
 #include <charconv>
 #include <map>
 
@@ -49,9 +50,8 @@ int unitNamed(std::string_view name)
     return static_cast<int>(found == kUnits.end() ? Unit::Day : found->second);
 }
 
-} // namespace
-
-std::vector<Token> tokensOf(const DateText& text)
+/// The words, numbers and marks of a text.
+std::vector<Token> split(const DateText& text)
 {
     std::vector<Token> tokens;
     bool hasSpace = false;
@@ -89,6 +89,8 @@ std::vector<Token> tokensOf(const DateText& text)
     return tokens;
 }
 
+} // namespace
+
 const DateWords& DateWords::of(std::string_view language)
 {
     if (language == "de") {
@@ -113,28 +115,75 @@ DateWords::DateWords(std::string_view language)
         add(columns[0], "holiday", static_cast<int>(m_holidays.size()));
         m_holidays.push_back(*rule);
     });
+    if (language == "de")
+        addGermanNumbers();
+    addBeginnings();
+}
+
+/// Words that the grammar asks for by themselves where an expression begins.
+void DateWords::addBeginnings()
+{
+    for (const auto* word : {"q", "h", "quarter", "last", "letzten", "letztes", "letzte", "final", "the", "that", "der", "die",
+             "das", "den", "dem", "des", "am", "for"})
+        m_entries[word].roles |= DateEntry::bitsOf({"beginning"});
+}
+
+std::vector<Token> DateWords::tokensOf(const DateText& text) const
+{
+    auto tokens = split(text);
+    for (auto& token : tokens)
+        if (const auto found = m_entries.find(token.text); found != m_entries.end())
+            token.entry = &found->second;
+    return tokens;
 }
 
 void DateWords::add(std::string_view words, std::string_view role, int value)
 {
-    const auto tokens = tokensOf(DateText{words});
+    const auto tokens = split(DateText{words});
     if (tokens.empty())
         return;
-    Phrase phrase{{}, Role::hashOf(role), value};
+    DateEntry::Phrase phrase{{}, Role::hashOf(role), value};
     for (std::size_t i = 1; i < tokens.size(); ++i)
         phrase.rest.push_back(tokens[i].text);
-    m_phrases[tokens[0].text].push_back(std::move(phrase));
+    auto& entry = m_entries[tokens[0].text];
+    entry.roles |= DateEntry::bitOf(phrase.role);
+    entry.phrases.push_back(std::move(phrase));
 }
 
-std::optional<WordHit> DateWords::find(const std::vector<Token>& tokens, std::size_t i, Role role) const
+/// One to ninety-nine, and every ending of the ordinals: siebenundzwanzig, siebenundzwanzigsten.
+void DateWords::addGermanNumbers()
 {
-    if (i >= tokens.size())
-        return std::nullopt;
-    const auto found = m_phrases.find(tokens[i].text);
-    if (found == m_phrases.end())
-        return std::nullopt;
+    constexpr std::array<const char*, 20> kOnes{"", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun",
+        "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"};
+    constexpr std::array<const char*, 10> kTens{
+        "", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"};
+    for (std::size_t n = 1; n < 100; ++n) {
+        std::string name = n < 20 ? kOnes[n] : kTens[n / 10];
+        if (n > 20 && n % 10 != 0)
+            name = std::string{kOnes[n % 10]} + "und" + name;
+        const int value = static_cast<int>(n);
+        if (n > 1) {
+            auto& entry = m_entries[name];
+            entry.cardinal = value;
+            entry.roles |= DateEntry::bitsOf({"number"});
+        }
+        const std::string stem = n == 1 ? "erst"
+            : n == 3                    ? "dritt"
+            : n == 7                    ? "siebt"
+            : n == 8                    ? "acht"
+                                        : name + (n < 20 ? "t" : "st");
+        for (const auto* ending : {"e", "en", "er", "es", "em"}) {
+            auto& entry = m_entries[stem + ending];
+            entry.ordinal = value;
+            entry.roles |= DateEntry::bitsOf({"ordinal"});
+        }
+    }
+}
+
+std::optional<WordHit> DateWords::longest(const DateEntry& entry, const std::vector<Token>& tokens, std::size_t i, Role role)
+{
     std::optional<WordHit> best;
-    for (const auto& phrase : found->second) {
+    for (const auto& phrase : entry.phrases) {
         if (phrase.role != role.key || i + phrase.rest.size() >= tokens.size())
             continue;
         bool isSame = true;

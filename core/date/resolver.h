@@ -55,6 +55,7 @@ public:
     [[nodiscard]] Moment sideOfToday(Unit unit, bool isEarlier) const;
 
 private:
+    static constexpr int kYearsEitherWay = 8; // a 29 February is never farther, but for 1900 and its like
     [[nodiscard]] std::optional<DayRange> daysIn(const Moment& moment, int year) const;
     [[nodiscard]] std::optional<DayRange> choose(const Moment& moment, int& year) const;
     [[nodiscard]] std::optional<DayRange> chooseDayOfMonth(const Moment& moment) const;

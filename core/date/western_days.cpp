@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/date/western_reader.h"
 
-#include <array>
-
 namespace exeunt::date {
 
-WesternReader::Read WesternReader::calendar(
+Read WesternReader::calendar(
     std::size_t begin, std::size_t end, std::optional<int> year, std::optional<int> month, std::optional<int> day)
 {
     Read read{begin, end, {}};
@@ -16,7 +14,7 @@ WesternReader::Read WesternReader::calendar(
     return read;
 }
 
-WesternReader::Read WesternReader::withYear(Read read, const std::optional<YearHit>& year) const
+Read WesternReader::withYear(Read read, const std::optional<YearHit>& year) const
 {
     if (!year)
         return read;
@@ -62,128 +60,6 @@ bool WesternReader::isMonthAllowed(std::size_t i, std::size_t end) const
     const bool isAlsoName = isAny(i, {"april", "june", "august", "juli", "mai"});
     return !isAlsoName || !at(end).isCapital || at(end).kind != Token::Kind::Word
         || (m_isGerman && !isAny(i, {"august", "april"}));
-}
-
-WesternReader::Maybe WesternReader::compactDate(std::size_t i) const
-{
-    if (!isNumber(i) || at(i).digits != 8)
-        return std::nullopt;
-    const int value = at(i).value;
-    const int year = value / 10000;
-    const bool isFraction = isTight(i) && i > 0 && isAny(i - 1, {".", ",", "$", "€"}) && isNumber(i - 2);
-    if (year < 1900 || year > 2100 || !dayOf(year, value / 100 % 100, value % 100) || isFraction)
-        return std::nullopt;
-    return calendar(i, i + 1, year, value / 100 % 100, value % 100);
-}
-
-/// 2024-03-24, 3/24/2024, 24.3.2024, 2024/Mar/24, 12/2024, 3/24: up to three parts, one kind of mark between them.
-WesternReader::Maybe WesternReader::numericDate(std::size_t i) const
-{
-    struct Piece {
-        int value;
-        int digits;
-        bool isMonth;
-    };
-    const bool isContinued = m_readUpTo == i || (i >= 1 && m_readUpTo == i - 1) || m_rangeEndAt == i;
-    if (isNumber(i) && isTight(i) && i > 0 && !isContinued) {
-        const bool isRangeMark =
-            isAny(i - 1, {"-", "/", ".", ",", ":"}) && i >= 2 && isTight(i - 1) && at(i - 2).kind != Token::Kind::Mark;
-        if (isRangeMark || isAny(i - 1, {"$", "€", "£", "#", "+"}) || (at(i - 1).kind == Token::Kind::Word))
-            return std::nullopt;
-    }
-    const auto mark = at(i + 1).text;
-    if (mark != "/" && mark != "-" && mark != ".")
-        return std::nullopt;
-    std::vector<Piece> pieces;
-    std::size_t end = i;
-    std::array<std::size_t, 3> pieceEnds{};
-    for (std::size_t j = i; pieces.size() < 3;) {
-        if (isNumber(j))
-            pieces.push_back({at(j).value, at(j).digits, false});
-        else if (const auto month = monthName(j); month && (month->end == j + 1 || is(j + 1, ".")))
-            pieces.push_back({month->value, 0, true});
-        else
-            break;
-        pieceEnds[pieces.size() - 1] = end = j + 1;
-        const bool isJoined = at(end).text == mark && isTight(end)
-            && (isTight(end + 1) || (m_isGerman && mark == "." && isNumber(end + 1) && at(end + 1).digits <= 4));
-        if (!isJoined)
-            break;
-        j = end + 1;
-    }
-    const auto isYear = [](const Piece& p) { return p.digits == 4 && p.value >= 1000 && p.value <= 2999; };
-    const auto isDayPiece = [](const Piece& p) { return p.digits >= 1 && p.digits <= 2 && p.value >= 1 && p.value <= 31; };
-    const auto isMonthPiece = [](const Piece& p) { return p.isMonth || (p.digits <= 2 && p.value >= 1 && p.value <= 12); };
-    const auto isCut = [&](std::size_t e) { // glued to more digits or letters
-        if (at(e).kind == Token::Kind::Number && isTight(e))
-            return true;
-        if (at(e).kind == Token::Kind::Word && isTight(e) && !is(e, "t") && !isAny(e, {"th", "st", "nd", "rd"}))
-            return true;
-        return isAny(e, {"/", ".", ":"}) && isTight(e) && isNumber(e + 1) && isTight(e + 1);
-    };
-    if (pieces.size() == 3 && !isCut(end)) {
-        const auto& [a, b, c] = std::array<Piece, 3>{pieces[0], pieces[1], pieces[2]};
-        const bool isLongChain = is(end, "-") && isTight(end) && isNumber(end + 1) && isTight(end + 1)
-            && !(is(end + 2, mark) && isNumber(end + 3) && is(end + 4, mark) && isNumber(end + 5));
-        std::optional<int> year;
-        std::optional<int> month;
-        std::optional<int> day;
-        if (a.isMonth || b.isMonth || c.isMonth) {
-            for (const auto& p : {a, b, c})
-                (p.isMonth ? month : isYear(p) ? year : day) = p.value;
-        } else if (isYear(a)) {
-            year = a.value;
-            month = b.value <= 12 ? b.value : c.value;
-            day = b.value <= 12 ? c.value : b.value;
-        } else if (isYear(c) || (c.digits == 2 && mark != "-")) {
-            year = isYear(c) ? c.value : c.value + (c.value < 40 ? 2000 : 1900);
-            const bool isDayFirst = (m_isGerman || mark == ".") ? b.value <= 12 : a.value > 12;
-            day = isDayFirst ? a.value : b.value;
-            month = isDayFirst ? b.value : a.value;
-        }
-        if (!isLongChain && year && month && day && *month >= 1 && *month <= 12 && *day >= 1 && *day <= 31)
-            return calendar(i, end, year, month, day);
-        return std::nullopt;
-    }
-    if (pieces.size() < 2)
-        return std::nullopt;
-    const auto& a = pieces[0];
-    const auto& b = pieces[1];
-    end = pieceEnds[1];
-    if (pieces.size() == 3 || isCut(end) || (is(end, "-") && isTight(end) && mark == "-"))
-        return std::nullopt;
-    if (isYear(a) && isMonthPiece(b) && mark != "." && (b.digits == 2 || b.isMonth))
-        return calendar(i, end, a.value, b.value);
-    if (isYear(b) && isMonthPiece(a) && (a.isMonth || mark != "-"))
-        return calendar(i, end, b.value, a.value);
-    if (a.isMonth && isDayPiece(b) && mark != ".")
-        return withYear(calendar(i, end, std::nullopt, a.value, b.value), yearAfter(end));
-    if (b.isMonth && isDayPiece(a) && mark != ".")
-        return withYear(calendar(i, end, std::nullopt, b.value, a.value), yearAfter(end));
-    if (a.isMonth || b.isMonth || !isDayPiece(a) || !isDayPiece(b) || (a.value > 12 && b.value > 12) || mark == "-")
-        return std::nullopt;
-    const bool isDayFirst = m_isGerman ? b.value <= 12 : a.value > 12;
-    const int day = isDayFirst ? a.value : b.value;
-    const int month = isDayFirst ? b.value : a.value;
-    const bool isAfterWeekday = i > 0 && (hit(i - 1, "weekday") || hit(i - 1, "shortweekday") || hit(i - 1, "rel"));
-    const bool isAsked = isAfterWeekday
-        || (i > 0
-            && (isAny(i - 1,
-                {"on", "by", "since", "until", "till", "from", "am", "vom", "bis", "den", "dem", "zum", "seit", "ab", "der"})));
-    if (mark == ".") {
-        const bool hasDot = is(end, ".") && isTight(end);
-        if (!(m_isGerman ? hasDot || isAsked : isAfterWeekday && !hasDot))
-            return std::nullopt;
-        if (m_isGerman && hasDot && !isAsked && month > 12)
-            return std::nullopt;
-        return calendar(i, m_isGerman && hasDot ? end + 1 : end, std::nullopt, month, day);
-    }
-    if ((a.value == 24 && b.value == 7) || (isNews() && !isAsked))
-        return std::nullopt;
-    auto read = calendar(i, end, std::nullopt, month, day);
-    if (is(end, ",") && isNumber(end + 1) && at(end + 1).digits == 4)
-        return withYear(read, yearAfter(end));
-    return read;
 }
 
 /// March 24, 2024 · March 24th · March the 24th · March 2024 · March
@@ -346,124 +222,6 @@ WesternReader::Maybe WesternReader::yearAlone(std::size_t i) const
         return std::nullopt;
     auto read = calendar(i, year->end, year->value);
     read.moment.isBareYear = !word && !isEqual;
-    return read;
-}
-
-/// the 1990s · the '90s · 1990er Jahre · 21st century · 21. Jahrhundert
-WesternReader::Maybe WesternReader::decade(std::size_t i) const
-{
-    if (const auto which = ordinal(i)) {
-        const auto unit = hit(which->end, "unit");
-        if (unit && static_cast<Unit>(unit->value) == Unit::Century && which->value >= 1 && which->value <= 22) {
-            auto read = calendar(i, unit->end, (which->value - 1) * 100);
-            read.moment.years = 100;
-            return read;
-        }
-    }
-    const auto decadeOf = [&](int year, std::size_t end) {
-        auto read = calendar(i, end, year);
-        read.moment.years = 10;
-        if (m_isGerman)
-            if (const auto years = hit(end, "year"))
-                read.end = years->end;
-        return Maybe{read};
-    };
-    if (const auto named = hit(i, "nameddecade"); named && (m_isGerman || (i > 0 && is(i - 1, "the"))))
-        return m_isGerman && !hit(named->end, "year") ? std::nullopt
-                                                      : decadeOf((named->value < 40 ? 2000 : 1900) + named->value, named->end);
-    const std::size_t j = is(i, "'") ? i + 1 : i;
-    if (!isNumber(j) || !hit(j + 1, "decades") || at(j).value % 10 != 0)
-        return std::nullopt;
-    if (!isTight(j + 1) && (isNews() || at(j).digits != 4))
-        return std::nullopt;
-    if (at(j).digits == 4 && at(j).value >= 1000 && at(j).value < 2100)
-        return decadeOf(at(j).value, j + 2);
-    if (at(j).digits == 2 && (m_isGerman ? hit(j + 2, "year").has_value() : i != j || (i > 0 && is(i - 1, "the"))))
-        return decadeOf((at(j).value < 40 ? 2000 : 1900) + at(j).value, j + 2);
-    return std::nullopt;
-}
-
-WesternReader::Maybe WesternReader::weekday(std::size_t i) const
-{
-    auto name = hit(i, "weekday");
-    const bool isShort = !name;
-    if (isShort) {
-        name = hit(i, "shortweekday");
-        if (name && is(name->end, ".") && isTight(name->end))
-            ++name->end;
-    }
-    if (!name)
-        return std::nullopt;
-    std::size_t j = name->end;
-    const std::size_t dateAt = skip(isAny(j, {",", "-"}) ? j + 1 : j, "article");
-    for (const Rule rule : {&WesternReader::numericDate, &WesternReader::monthFirst, &WesternReader::dayFirst})
-        if (auto date = (this->*rule)(dateAt); date && date->moment.day && !(m_isGerman && isShort && !isNumber(dateAt))) {
-            date->begin = i;
-            date->moment.weekday = name->value;
-            return date;
-        }
-    if (m_isGerman && isShort)
-        return std::nullopt;
-    if (const auto day = dayNumber(dateAt)) {
-        const bool isOrdinal = ordinal(dateAt).has_value();
-        const bool isPlain = isNumber(dateAt) && !isNews() && !isAny(day->end, {":", "/", "."}) && !hit(day->end, "unit");
-        if ((isOrdinal && !hit(day->end, "unit"))
-            || (isPlain && (day->end >= m_tokens.size() || is(day->end, "!") || is(day->end, "?")))) {
-            auto read = calendar(i, day->end, std::nullopt, std::nullopt, day->value);
-            read.moment.weekday = name->value;
-            return read;
-        }
-    }
-    const auto known = [&](Moment moment, std::size_t end) { return Maybe{Read{i, end, moment}}; };
-    const std::size_t ofAt = is(j, ",") ? j + 1 : skip(j, "of");
-    if (const auto rel = hit(ofAt, "rel"); rel && !is(j, ","))
-        if (const auto unit = hit(rel->end, "unit"); unit && static_cast<Unit>(unit->value) == Unit::Week)
-            return known(m_resolver.weekdayOfWeek(name->value, rel->value), unit->end);
-    if (const auto later = counted(ofAt); later && later->moment.first) {
-        const Day monday = mondayOf(*later->moment.first);
-        Moment m = later->moment;
-        m.first = m.last = plusDays(monday, name->value - 1);
-        if (weekdayOf(*later->moment.first) == name->value || is(j, ",") || true)
-            return known(m, later->end);
-    }
-    if (isShort) {
-        const bool isWeak = isAny(i, {"sun", "sat", "wed", "mon"});
-        const bool isListed = hasPrepositionBefore(i) || (i > 0 && isAny(i - 1, {"or", "and", ",", "/"}));
-        if (!at(i).isCapital || (isWeak && !isListed) || (isNews() && !isListed))
-            return std::nullopt;
-    } else if (i > 0 && isAny(i - 1, {"every", "each", "jeden", "jedem"})) {
-        return std::nullopt; // a habit, no date
-    } else if (isNews()
-        && ((is(j, ".") && isTight(j) && isTight(j + 1) && at(j + 1).kind == Token::Kind::Word)
-            || isAny(j, {"times", "telegraph", "mirror", "express", "post", "mail", "night"}))) {
-        return std::nullopt;
-    } else if (i > 0 && isAny(i - 1, {"the"}) && at(j).isCapital && !m_words.knows(at(j))) {
-        return std::nullopt;
-    }
-    Read read{i, isShort && is(j - 1, ".") ? j - 1 : j, {}};
-    read.moment.kind = Moment::Kind::Weekday;
-    read.moment.weekday = name->value;
-    return read;
-}
-
-WesternReader::Maybe WesternReader::holiday(std::size_t i) const
-{
-    const auto found = m_words.findHoliday(m_tokens, i);
-    if (!found)
-        return std::nullopt;
-    Read read{i, found->end, {}};
-    read.moment.kind = Moment::Kind::Holiday;
-    read.moment.holiday = &m_words.holiday(found->value);
-    read = withYear(read, yearAfter(found->end));
-    const auto unit = hit(read.end, "unit");
-    if (unit && static_cast<Unit>(unit->value) == Unit::Weekend && !m_isGerman)
-        if (const auto days = m_resolver.daysOf(read.moment)) {
-            const Day saturday = plusDays(days->first, weekdayOf(days->first) == 1 ? -2 : 6 - weekdayOf(days->first));
-            read.moment.kind = Moment::Kind::Known;
-            read.moment.first = std::min(saturday, days->first);
-            read.moment.last = std::max(plusDays(saturday, 1), days->first);
-            read.end = unit->end;
-        }
     return read;
 }
 

@@ -2,55 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/date/western_reader.h"
 
-#include <array>
-#include <string>
-#include <unordered_map>
-
 namespace exeunt::date {
-namespace {
-
-struct GermanNumbers {
-    std::unordered_map<std::string, int> cardinals;
-    std::unordered_map<std::string, int> ordinals;
-};
-
-/// One to ninety-nine, and every ending of the ordinals: siebenundzwanzig, siebenundzwanzigsten.
-const GermanNumbers& germanNumbers()
-{
-    static const auto kNumbers = [] {
-        constexpr std::array<const char*, 20> kOnes{"", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun",
-            "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"};
-        constexpr std::array<const char*, 10> kTens{
-            "", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"};
-        GermanNumbers numbers;
-        for (std::size_t n = 1; n < 100; ++n) {
-            std::string name = n < 20 ? kOnes[n] : kTens[n / 10];
-            if (n > 20 && n % 10 != 0)
-                name = std::string{kOnes[n % 10]} + "und" + name;
-            const int value = static_cast<int>(n);
-            if (n > 1)
-                numbers.cardinals[name] = value;
-            std::string stem = n == 1 ? "erst"
-                : n == 3              ? "dritt"
-                : n == 7              ? "siebt"
-                : n == 8              ? "acht"
-                                      : name + (n < 20 ? "t" : "st");
-            for (const auto* ending : {"e", "en", "er", "es", "em"})
-                numbers.ordinals[stem + ending] = value;
-        }
-        return numbers;
-    }();
-    return kNumbers;
-}
-
-std::optional<int> lookUp(const std::unordered_map<std::string, int>& map, const std::string& key)
-{
-    const auto found = map.find(key);
-    return found == map.end() ? std::nullopt : std::optional{found->second};
-}
-
-} // namespace
-
 std::optional<WordHit> WesternReader::cardinal(std::size_t i) const
 {
     if (isNumber(i)) {
@@ -61,9 +13,8 @@ std::optional<WordHit> WesternReader::cardinal(std::size_t i) const
             return std::nullopt;
         return WordHit{at(i).value, i + 1};
     }
-    if (m_isGerman)
-        if (const auto value = lookUp(germanNumbers().cardinals, at(i).text))
-            return WordHit{*value, i + 1};
+    if (const auto* entry = at(i).entry; entry != nullptr && entry->cardinal != 0)
+        return WordHit{entry->cardinal, i + 1};
     const auto first = hit(i, "number");
     if (!first || first->value >= 100 || isAny(i, {"a", "an"}))
         return std::nullopt;
@@ -85,9 +36,8 @@ std::optional<WordHit> WesternReader::ordinal(std::size_t i) const
             return WordHit{at(i).value, i + 2};
         return std::nullopt;
     }
-    if (m_isGerman)
-        if (const auto value = lookUp(germanNumbers().ordinals, at(i).text))
-            return WordHit{*value, i + 1};
+    if (const auto* entry = at(i).entry; entry != nullptr && entry->ordinal != 0)
+        return WordHit{entry->ordinal, i + 1};
     if (const auto found = hit(i, "ordinal"); found && found->value > 0)
         return found;
     const auto tens = hit(i, "number");

@@ -6,12 +6,43 @@
 
 namespace exeunt::date {
 
+/// The rules for one moment, with the roles of the words that they begin with; numbers and marks are shown to all.
+constexpr WesternReader::RuleStart WesternReader::kRules[] = {
+    {&WesternReader::numericDate, DateEntry::bitsOf({"month", "weakmonth", "shortmonth"})}, {&WesternReader::compactDate, 0},
+    {&WesternReader::monthFirst, DateEntry::bitsOf({"month", "weakmonth", "shortmonth"})},
+    {&WesternReader::dayFirst, DateEntry::bitsOf({"number", "ordinal"})}, {&WesternReader::yearFirst, 0},
+    {&WesternReader::weekday, DateEntry::bitsOf({"weekday", "shortweekday"})},
+    {&WesternReader::holiday, DateEntry::bitsOf({"holiday"})},
+    {&WesternReader::decade, DateEntry::bitsOf({"number", "ordinal", "nameddecade"})},
+    {&WesternReader::relative, DateEntry::bitsOf({"rel"})}, {&WesternReader::part, DateEntry::bitsOf({"part"})},
+    {&WesternReader::season, DateEntry::bitsOf({"season"})},
+    {&WesternReader::partOfYear, DateEntry::bitsOf({"number", "ordinal", "beginning"})},
+    {&WesternReader::numberedUnit, DateEntry::bitsOf({"number", "ordinal", "rel", "beginning"})},
+    {&WesternReader::week, DateEntry::bitsOf({"week", "unit", "beginning"})},
+    {&WesternReader::ago, DateEntry::bitsOf({"agoprefix", "several", "number"})},
+    {&WesternReader::counted, DateEntry::bitsOf({"in", "number"})},
+    {&WesternReader::sideOfUnit, DateEntry::bitsOf({"todate", "side"})},
+    {&WesternReader::edgeWord,
+        DateEntry::bitsOf({"yearend", "yearmid", "yearstart", "monthend", "monthmid", "monthstart", "weekstart", "weekmid"})},
+    {&WesternReader::dayWord, DateEntry::bitsOf({"dayword", "calendardayword"})},
+    {&WesternReader::vague, DateEntry::bitsOf({"vague"})},
+    {&WesternReader::yearAlone, DateEntry::bitsOf({"year", "fiscal", "number"})},
+    {&WesternReader::dayAlone, DateEntry::bitsOf({"number", "ordinal"})},
+    {&WesternReader::bareUnit, DateEntry::bitsOf({"beginning"})}};
+
+constexpr std::uint64_t WesternReader::kAnyRule = [] {
+    std::uint64_t roles = 0;
+    for (const auto& start : kRules)
+        roles |= start.roles;
+    return roles;
+}();
+
 WesternReader::WesternReader(const DateText& text, bool isGerman, const Resolver& resolver)
     : m_text{text}
     , m_isGerman{isGerman}
     , m_resolver{resolver}
     , m_words{DateWords::of(isGerman ? "de" : "en")}
-    , m_tokens{tokensOf(text)}
+    , m_tokens{m_words.tokensOf(text)}
 {
 }
 
@@ -19,12 +50,7 @@ std::vector<DateExpression> WesternReader::read()
 {
     std::vector<DateExpression> out;
     for (std::size_t i = 0; i < m_tokens.size();) {
-        const auto& token = m_tokens[i];
-        const bool isMark = token.kind == Token::Kind::Mark;
-        const bool isWorthIt = isMark
-            ? isAny(i, {"=", ">", "<", "'"})
-            : token.kind == Token::Kind::Number || m_isGerman || m_words.knows(token) || isAny(i, {"q", "h"});
-        const auto found = isWorthIt ? expression(i) : std::nullopt;
+        const auto found = mayBegin(i) ? expression(i) : std::nullopt;
         if (!found) {
             ++i;
             continue;
@@ -32,21 +58,27 @@ std::vector<DateExpression> WesternReader::read()
         std::size_t end = found->end;
         while (end > found->begin + 1 && isAny(end - 1, {","}))
             --end;
-        DateExpression expression;
-        expression.span = m_text.bytes(m_tokens[found->begin].begin, m_tokens[end - 1].end);
-        expression.value = found->resolved.value;
-        expression.first = found->resolved.first;
-        expression.last = found->resolved.last;
-        expression.isVague = found->resolved.isVague;
-        expression.isRelative = found->resolved.isRelative;
-        expression.lacksYear = found->resolved.lacksYear;
-        out.push_back(std::move(expression));
+        out.push_back(expressionOf(m_text.bytes(m_tokens[found->begin].begin, m_tokens[end - 1].end), found->resolved));
         i = m_readUpTo = std::max(end, i + 1);
     }
     return out;
 }
 
-std::optional<WesternReader::Found> WesternReader::expression(std::size_t i) const
+/// Whether an expression may begin at such a token: most words end here.
+bool WesternReader::mayBegin(std::size_t i) const
+{
+    static constexpr auto kFirst =
+        DateEntry::bitsOf({"between", "from", "now", "article", "tilldate", "since", "after", "before", "until", "year"});
+    const auto& token = m_tokens[i];
+    if (token.kind == Token::Kind::Mark)
+        return isAny(i, {"=", ">", "<", "'"});
+    if (token.kind == Token::Kind::Number)
+        return true;
+    const bool isListed = token.entry != nullptr && (m_isGerman || DateWords::knows(token) || isAny(i, {"q", "h"}));
+    return isListed && (token.entry->roles & (kFirst | kAnyRule)) != 0;
+}
+
+std::optional<Found> WesternReader::expression(std::size_t i) const
 {
     auto best = range(i);
     const auto consider = [&best](std::optional<Found> other) {
@@ -62,19 +94,21 @@ std::optional<WesternReader::Found> WesternReader::expression(std::size_t i) con
 
 WesternReader::Maybe WesternReader::moment(std::size_t i) const
 {
-    static constexpr Rule kRules[] = {&WesternReader::numericDate, &WesternReader::compactDate, &WesternReader::monthFirst,
-        &WesternReader::dayFirst, &WesternReader::yearFirst, &WesternReader::weekday, &WesternReader::holiday,
-        &WesternReader::decade, &WesternReader::relative, &WesternReader::part, &WesternReader::season,
-        &WesternReader::partOfYear, &WesternReader::numberedUnit, &WesternReader::week, &WesternReader::ago,
-        &WesternReader::counted, &WesternReader::sideOfUnit, &WesternReader::edgeWord, &WesternReader::dayWord,
-        &WesternReader::vague, &WesternReader::yearAlone, &WesternReader::dayAlone, &WesternReader::bareUnit};
+    const auto& token = at(i);
+    const bool isWord = token.kind == Token::Kind::Word;
+    const auto roles = token.entry != nullptr ? token.entry->roles : 0;
+    if (isWord && (roles & kAnyRule) == 0)
+        return std::nullopt;
     auto& cached = m_cache[i % m_cache.size()];
     if (cached.at == i && cached.rangeEndAt == m_rangeEndAt && cached.readUpTo == m_readUpTo)
         return cached.read;
     Maybe best;
-    for (const auto rule : kRules)
+    for (const auto& [rule, first] : kRules) {
+        if (isWord && (roles & first) == 0)
+            continue;
         if (auto read = (this->*rule)(i); read && (!best || read->end > best->end))
             best = std::move(read);
+    }
     if (best && isNews())
         best->moment.outlook = outlookAt(i);
     cached = {i, m_rangeEndAt, m_readUpTo, best};
@@ -115,7 +149,7 @@ WesternReader::Maybe WesternReader::rangeEnd(std::size_t i, bool mayBeDay) const
     return calendar(k, day->end, std::nullopt, std::nullopt, day->value);
 }
 
-std::optional<WesternReader::Found> WesternReader::range(std::size_t i) const
+std::optional<Found> WesternReader::range(std::size_t i) const
 {
     const auto between = hit(i, "between");
     const auto from = hit(i, "from");
@@ -174,7 +208,7 @@ std::optional<WesternReader::Found> WesternReader::range(std::size_t i) const
     return Found{isNews() || !lead ? left->begin : i, right->end, m_resolver.resolveRange(a, to)};
 }
 
-std::optional<WesternReader::Found> WesternReader::bounded(std::size_t i) const
+std::optional<Found> WesternReader::bounded(std::size_t i) const
 {
     if (const auto now = hit(i, "tilldate"); now && !isNews() && m_resolver.today() && !isNumber(now->end)) {
         Resolved out;
@@ -230,7 +264,7 @@ std::optional<WesternReader::Found> WesternReader::bounded(std::size_t i) const
 }
 
 /// 1/1/2016 and after · year 2016 and greater · 2 weeks starting May 20th
-std::optional<WesternReader::Found> WesternReader::boundedAfterwards(std::size_t i) const
+std::optional<Found> WesternReader::boundedAfterwards(std::size_t i) const
 {
     if (!isNews()) {
         const std::size_t start = is(i, "for") ? i + 1 : i;

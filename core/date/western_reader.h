@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/date/date_words.h"
-#include "core/date/resolver.h"
+#include "core/date/reading.h"
 
 #include <array>
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <vector>
@@ -21,16 +22,6 @@ public:
     [[nodiscard]] std::vector<DateExpression> read();
 
 private:
-    struct Read { // a moment over tokens [begin, end)
-        std::size_t begin = 0;
-        std::size_t end = 0;
-        Moment moment;
-    };
-    struct Found {
-        std::size_t begin = 0;
-        std::size_t end = 0;
-        Resolved resolved;
-    };
     struct YearHit {
         std::optional<int> year; // nothing: relative, but without an anchor
         std::size_t end = 0;
@@ -38,8 +29,15 @@ private:
     };
     using Maybe = std::optional<Read>;
     using Rule = Maybe (WesternReader::*)(std::size_t) const;
+    struct RuleStart {
+        Rule rule;
+        std::uint64_t roles; // of the words it begins with
+    };
+    static const RuleStart kRules[23];
+    static const std::uint64_t kAnyRule;
 
     // western_reader.cpp: expressions
+    [[nodiscard]] bool mayBegin(std::size_t i) const;
     [[nodiscard]] std::optional<Found> expression(std::size_t i) const;
     [[nodiscard]] std::optional<Found> range(std::size_t i) const;
     [[nodiscard]] std::optional<Found> bounded(std::size_t i) const;
@@ -58,35 +56,43 @@ private:
     [[nodiscard]] std::optional<WordHit> shortYear(std::size_t i) const;
     [[nodiscard]] std::optional<YearHit> yearAfter(std::size_t i) const;
 
-    // western_days.cpp: days and months as written
+    // western_numeric.cpp: days in digits
     [[nodiscard]] Maybe numericDate(std::size_t i) const;
     [[nodiscard]] Maybe compactDate(std::size_t i) const;
+
+    // western_days.cpp: days, months and years as written
     [[nodiscard]] Maybe monthFirst(std::size_t i) const;
     [[nodiscard]] Maybe dayFirst(std::size_t i) const;
     [[nodiscard]] Maybe yearFirst(std::size_t i) const;
     [[nodiscard]] Maybe dayAlone(std::size_t i) const;
     [[nodiscard]] Maybe yearAlone(std::size_t i) const;
-    [[nodiscard]] Maybe decade(std::size_t i) const;
-    [[nodiscard]] Maybe weekday(std::size_t i) const;
-    [[nodiscard]] Maybe holiday(std::size_t i) const;
     [[nodiscard]] std::optional<WordHit> monthName(std::size_t i) const;
     [[nodiscard]] bool isMonthAllowed(std::size_t i, std::size_t end) const;
 
-    // western_units.cpp: units of the calendar, counted or relative
+    // western_named.cpp: weekdays, feasts, decades
+    [[nodiscard]] Maybe decade(std::size_t i) const;
+    [[nodiscard]] Maybe weekday(std::size_t i) const;
+    [[nodiscard]] Maybe holiday(std::size_t i) const;
+
+    // western_relative.cpp: units told from today
     [[nodiscard]] Maybe dayWord(std::size_t i) const;
     [[nodiscard]] Maybe relative(std::size_t i) const;
+    [[nodiscard]] Maybe bareUnit(std::size_t i) const;
+    [[nodiscard]] Maybe edgeWord(std::size_t i) const;
+    [[nodiscard]] Maybe sideOfUnit(std::size_t i) const;
+    [[nodiscard]] Maybe vague(std::size_t i) const;
+
+    // western_parts.cpp: parts of months and years
     [[nodiscard]] Maybe part(std::size_t i) const;
     [[nodiscard]] Maybe season(std::size_t i) const;
     [[nodiscard]] Maybe partOfYear(std::size_t i) const;
     [[nodiscard]] Maybe numberedUnit(std::size_t i) const;
     [[nodiscard]] Maybe week(std::size_t i) const;
+
+    // western_counts.cpp: units counted from a day
     [[nodiscard]] Maybe ago(std::size_t i) const;
     [[nodiscard]] Maybe counted(std::size_t i) const;
     [[nodiscard]] Maybe countedFrom(std::size_t i) const;
-    [[nodiscard]] Maybe bareUnit(std::size_t i) const;
-    [[nodiscard]] Maybe edgeWord(std::size_t i) const;
-    [[nodiscard]] Maybe sideOfUnit(std::size_t i) const;
-    [[nodiscard]] Maybe vague(std::size_t i) const;
     struct Span1 {
         int count = 0;
         Unit unit = Unit::Day;

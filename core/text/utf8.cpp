@@ -135,11 +135,6 @@ bool isSpace(char32_t value)
         || value == 0x3000 || value == 0xFEFF;
 }
 
-bool isDigit(char32_t value)
-{
-    return (value >= '0' && value <= '9') || (value >= 0xFF10 && value <= 0xFF19);
-}
-
 std::string_view trimmed(std::string_view text)
 {
     while (!text.empty()) {

@@ -55,7 +55,10 @@ void append(std::string& text, char32_t value);
 /// ASCII, no-break, ideographic and typographic spaces, tab and line ends.
 [[nodiscard]] bool isSpace(char32_t value);
 /// 0 to 9, ASCII or full-width.
-[[nodiscard]] bool isDigit(char32_t value);
+[[nodiscard]] constexpr bool isDigit(char32_t value)
+{
+    return (value >= U'0' && value <= U'9') || (value >= 0xFF10 && value <= 0xFF19);
+}
 
 /// The text without white space (isSpace) on both sides.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
