@@ -32,6 +32,15 @@ TEST_CASE("English sentences that tell of no move give none", "[extract][corpus]
     CHECK(score.falseAlarms <= 2);
 }
 
+TEST_CASE("English idioms, unknown names and tables are read", "[extract][corpus]")
+{
+    const auto score = scored("en_styles.tsv");
+    INFO(told(score));
+    CHECK(score.movesF1() >= 0.85);
+    CHECK(score.falseAlarms <= 2);
+    CHECK(CorpusScore::ratio(score.roles[0], score.roles[1]) >= 0.9);
+}
+
 TEST_CASE("moves are read from German sentences", "[extract][corpus]")
 {
     const auto score = scored("de_moves.tsv");

@@ -69,6 +69,9 @@ void ClauseReader::findDate(std::size_t trigger, std::size_t left, std::size_t r
         const auto& item = m_items[at];
         if (item.type != ItemType::Date || !m_scene.dates[static_cast<std::size_t>(item.date)].value)
             return;
+        const auto& before = m_scene.text.tokens[item.first == 0 ? 0 : item.first - 1].lower;
+        if (!m_scene.vocabulary.isGerman() && at < trigger && (before == "since" || before == "until"))
+            return; // how long the post before was held
         auto& slot = isSaid(at) ? clause.announced : clause.date;
         if (slot < 0)
             slot = item.date;
@@ -82,13 +85,30 @@ void ClauseReader::findDate(std::size_t trigger, std::size_t left, std::size_t r
 int ClauseReader::personBefore(const Item& pronoun, int focus) const
 {
     const Item* last = nullptr;
+    const auto& word = m_scene.text.tokens[pronoun.first].lower;
+    const bool isObject = word == "him" || (word == "her" && pronoun.type == ItemType::Pronoun && pronoun.isObject);
     for (const auto& item : m_items) {
         if (item.first >= pronoun.first)
             break;
+        if (isObject && item.type == ItemType::Person && &item == subjectBefore(pronoun.first))
+            continue; // "Bo Lund succeeds him": somebody else
         if (item.type == ItemType::Person && (!last || item.preposition.empty()))
             last = &item;
     }
     return last ? last->persons.back().person : focus;
+}
+
+/// The bare person right before the verb of an object pronoun.
+const Item* ClauseReader::subjectBefore(std::size_t token) const
+{
+    const Item* subject = nullptr;
+    for (const auto& item : m_items) {
+        if (item.first >= token)
+            break;
+        if (item.type == ItemType::Person && item.preposition.empty() && !item.isPossessive)
+            subject = &item;
+    }
+    return subject;
 }
 
 bool ClauseReader::sameClause(std::size_t a, std::size_t b) const

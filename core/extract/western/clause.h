@@ -50,6 +50,7 @@ public:
 
 private:
     [[nodiscard]] const Token& head(std::size_t item) const { return m_scene.text.tokens[m_items[item].first]; }
+    [[nodiscard]] const Item* subjectBefore(std::size_t token) const;
     [[nodiscard]] bool isMark(std::size_t item, char mark) const;
     [[nodiscard]] bool isNamePhrase(const Item& item) const;
     void readEnglish(std::size_t trigger, const Frame& frame, Clause& clause) const;

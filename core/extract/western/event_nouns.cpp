@@ -104,4 +104,43 @@ bool EventReader::fillSuccessorNoun(const Frame& frame, const Clause& clause, st
     return true;
 }
 
+/// "Departures from X include P and Q", "Among the recruits at X are P and Q".
+bool EventReader::fillInclude(const Frame& frame, const Clause& clause, std::size_t at, Event& event)
+{
+    bool isOpen = false;
+    for (std::size_t look = at + 1; look < m_items.size(); ++look) {
+        isOpen = isOpen || head(look).is(Including) || (head(look).is(Be) && m_items[look].type == ItemType::Word);
+        if (isOpen && m_items[look].type == ItemType::Person && m_items[look].preposition.empty()) {
+            event.persons.insert(event.persons.end(), m_items[look].persons.begin(), m_items[look].persons.end());
+            event.spans.push_back(m_items[look].span);
+        }
+    }
+    takePrepositions(frame, clause, event, false);
+    if (at > 0 && m_items[at - 1].type == ItemType::Organization && m_items[at - 1].isPossessive)
+        takeOrganization(frame.has("here") ? Slot::To : Slot::From, m_items[at - 1], event);
+    return !event.persons.empty() && (event.from != kNoOrganization || event.to != kNoOrganization);
+}
+
+/// "joins X with her team of 12", "leaves, taking his traders with him": the team goes the same way.
+void EventReader::addTeam(const Clause& clause, std::size_t at, const Event& event)
+{
+    const bool isMoving = event.kind == MoveKind::Joining || event.kind == MoveKind::Move;
+    if (m_scene.vocabulary.isGerman() || event.isTeam || !isMoving || event.to == kNoOrganization)
+        return;
+    for (std::size_t look = at + 1; look < clause.lastItem; ++look) {
+        const auto& item = m_items[look];
+        if (item.type != ItemType::Team || item.preposition != "with" || !head(look).is(Owner))
+            continue;
+        Event other = event;
+        other.isTeam = true;
+        other.persons.clear();
+        other.team = std::string{item.span.of(m_scene.article)};
+        other.role.reset();
+        other.newRole.reset();
+        other.spans.push_back(item.span);
+        m_reading.events.push_back(std::move(other));
+        return;
+    }
+}
+
 } // namespace exeunt::extract::western

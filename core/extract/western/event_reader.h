@@ -45,6 +45,8 @@ private:
     void takeOrganization(Slot slot, const Item& item, Event& event);
     void takeRole(Slot slot, const Item& item, Event& event);
     void takePrepositions(const Frame& frame, const Clause& clause, Event& event, bool isPassive);
+    void takeRelativeHome(const Clause& clause, Event& event);
+    [[nodiscard]] bool listsBehind(std::size_t at) const;
     void takeSpanBefore(const Clause& clause, Event& event);
     bool checkNeeds(const Frame& frame, const Clause& clause, Event& event, bool isPassive);
     bool takeAfterColon(const Frame& frame, const Clause& clause, Event& event);
@@ -61,6 +63,8 @@ private:
     bool fillSame(const Clause& clause, Event& event);
 
     // nouns of change
+    bool fillInclude(const Frame& frame, const Clause& clause, std::size_t at, Event& event);
+    void addTeam(const Clause& clause, std::size_t at, const Event& event);
     bool fillNoun(const Frame& frame, const Clause& clause, std::size_t at, Event& event);
     bool fillQuote(const Frame& frame, const Clause& clause, std::size_t at, Event& event);
     bool fillSuccessorNoun(const Frame& frame, const Clause& clause, std::size_t at, Event& event);

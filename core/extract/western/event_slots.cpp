@@ -106,6 +106,8 @@ void EventReader::takePrepositions(const Frame& frame, const Clause& clause, Eve
         case ItemType::Person:
             if (slot == Slot::Person && event.persons.empty())
                 takePersons(*item, event);
+            else if (frame.has("found") && item->preposition == "with" && !event.persons.empty())
+                event.persons.insert(event.persons.end(), item->persons.begin(), item->persons.end());
             else if ((slot == Slot::Successor) && m_successors.empty())
                 m_successors = item->persons;
             break;
@@ -140,7 +142,7 @@ bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& ev
     if (frame.has("strict") && event.from == kNoOrganization && event.to == kNoOrganization && !event.role && !event.newRole
         && !clause.endsAtVerb)
         return false;
-    if (frame.has("org") && event.from == kNoOrganization && event.to == kNoOrganization)
+    if (frame.has("org") && event.from == kNoOrganization && event.to == kNoOrganization && !(event.role && event.newRole))
         return false;
     if (frame.has("fromorg") && event.from == kNoOrganization)
         return false;
@@ -176,6 +178,34 @@ bool EventReader::takeAfterColon(const Frame& frame, const Clause& clause, Event
             event.persons.insert(event.persons.end(), m_items[at].persons.begin(), m_items[at].persons.end());
     }
     return !event.persons.empty();
+}
+
+/// "who spent four years at X and resigned": the place of the relative clause is what is left.
+void EventReader::takeRelativeHome(const Clause& clause, Event& event)
+{
+    for (std::size_t at = clause.trigger; at-- > 0;) {
+        const auto& item = m_items[at];
+        if (item.type == ItemType::Word && head(at).is(Relative))
+            return;
+        if (item.type == ItemType::Organization
+            && (item.preposition == "at" || item.preposition == "with" || item.preposition == "span"))
+            return takeOrganization(Slot::From, item, event);
+    }
+}
+
+/// A verb that opens its sentence, with people behind a colon.
+bool EventReader::listsBehind(std::size_t at) const
+{
+    for (std::size_t before = 0; before < at; ++before)
+        if (m_items[before].type != ItemType::Mark && m_items[before].type != ItemType::Date)
+            return false;
+    bool hasColon = false;
+    for (std::size_t look = at + 1; look < m_items.size(); ++look) {
+        hasColon = hasColon || head(look).isMark(':');
+        if (m_items[look].type == ItemType::Person)
+            return hasColon;
+    }
+    return false;
 }
 
 } // namespace exeunt::extract::western

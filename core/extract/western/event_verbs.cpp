@@ -21,8 +21,17 @@ bool EventReader::fillVerb(const Frame& frame, Clause& clause, std::size_t at, E
         // Headline style: "Ann Roe named chief executive of Norvane".
         const bool hasObject = std::any_of(clause.arguments.begin(), clause.arguments.end(),
             [](const Item* item) { return item->type == ItemType::Person && item->preposition.empty(); });
-        if (!hasObject && clause.subject && clause.subject->type == ItemType::Person && isParticiple(at))
+        if (!hasObject && !clause.hasDirectObject && clause.subject && clause.subject->type == ItemType::Person
+            && isParticiple(at))
             isPassive = true;
+    }
+    if (canTurn && !isPassive && !isGerman && !clause.subject && isParticiple(at) && listsBehind(at)) {
+        isPassive = true; // "Made up to partner at X: Ann Roe, Bo Lund."
+        for (std::size_t look = at + 1; look < m_items.size(); ++look)
+            if (m_items[look].type == ItemType::Person)
+                event.persons.insert(event.persons.end(), m_items[look].persons.begin(), m_items[look].persons.end());
+        takePrepositions(frame, clause, event, false);
+        return !event.persons.empty() && (event.to != kNoOrganization || event.from != kNoOrganization);
     }
     if (frame.has("passiveonly") && !clause.isPassive)
         return false;
@@ -82,6 +91,13 @@ bool EventReader::fillVerb(const Frame& frame, Clause& clause, std::size_t at, E
             } else if (frame.has("strict")) {
                 return false;
             }
+        } else if (item->isObject && !sawObject && objectSlot == Slot::Person) {
+            sawObject = takePersons(*item, event);
+        } else if (item->isObject && !sawObject && objectSlot == Slot::Successor) {
+            if (const int person = m_clauses.personBefore(*item, m_focus.person); person >= 0) {
+                m_successors = {{person, item->span, {}}};
+                sawObject = true;
+            }
         } else if (item->type == ItemType::Organization && frame.bareOrganization != Slot::None
             && !(objectSlot == Slot::Person)) {
             if (!item->isPossessive) {
@@ -97,6 +113,8 @@ bool EventReader::fillVerb(const Frame& frame, Clause& clause, std::size_t at, E
         return false;
     takePrepositions(frame, clause, event, isPassive);
     takeSpanBefore(clause, event);
+    if (clause.isRelative && frame.kind == MoveKind::Departure && event.from == kNoOrganization)
+        takeRelativeHome(clause, event);
     if (isPassive && frame.subject == Slot::To && event.to == kNoOrganization)
         event.needsHere = true;
     return checkNeeds(frame, clause, event, isPassive);

@@ -75,7 +75,9 @@ bool EventReader::tryFrame(const Frame& frame, std::size_t at)
     event.kind = frame.kind;
     event.reason = frame.name;
     bool isFilled = false;
-    if (frame.has("noun"))
+    if (frame.has("include"))
+        isFilled = fillInclude(frame, clause, at, event);
+    else if (frame.has("noun"))
         isFilled = fillNoun(frame, clause, at, event);
     else if (frame.has("both"))
         isFilled = fillBoth(frame, clause, event);
@@ -112,7 +114,9 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
     event.spans.push_back(trigger.span);
     event.isRelative = event.isRelative || clause.isRelative;
     event.isPlanned = modality.isFuture && !frame.has("noun");
-    if (modality.isRumoured)
+    if (modality.isReversed)
+        event.status = article::Status::Reversed;
+    else if (modality.isRumoured)
         event.status = article::Status::Rumoured;
     else if (event.isPlanned)
         event.status = article::Status::Announced;
@@ -126,6 +130,8 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
         if (event.from != kNoOrganization && event.from == event.to)
             (event.kind == MoveKind::Departure ? event.to : event.from) = kNoOrganization;
     }
+    if (event.kind == MoveKind::Move && event.from == kNoOrganization && event.role && event.newRole)
+        event.kind = MoveKind::RoleChange; // "moves from head of strategy to head of sales"
     if (event.kind == MoveKind::Move && event.from == kNoOrganization)
         event.kind = MoveKind::Joining;
     if (event.kind == MoveKind::Move && event.to == kNoOrganization)
@@ -144,6 +150,7 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
             m_reading.events.push_back(std::move(other));
         }
     m_founded.clear();
+    addTeam(clause, at, event);
     m_reading.events.push_back(std::move(event));
     m_clauses.remember(at, clause.subject, frame);
     return true;

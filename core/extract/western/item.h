@@ -44,6 +44,7 @@ struct Item {
     std::string preposition;        // of the phrase, lower case; empty: bare
     int date = -1;
     bool isPossessive = false;
+    bool isObject = false;      // Pronoun: him, her
     bool endsWithComma = false; // an apposition closed by a comma was taken in
 };
 

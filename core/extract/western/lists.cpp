@@ -30,8 +30,10 @@ bool announcesNewPosts(const Scene& scene, const std::vector<Item>& row)
 {
     if (row.empty() || !scene.text.tokens[row.front().first].is(WordClass::New))
         return false;
-    return std::any_of(row.begin(), row.end(),
-        [](const Item& item) { return item.type == ItemType::Organization || !item.attribute.role.empty(); });
+    return std::any_of(row.begin(), row.end(), [](const Item& item) {
+        return item.type == ItemType::Organization || !item.attribute.role.empty()
+            || (item.type == ItemType::Team && !item.organizations.empty());
+    });
 }
 
 /// What a line that ends in a colon promises.

@@ -104,6 +104,21 @@ Modality modalityOf(const TokenText& text, const Sentence& sentence, const Vocab
         if (tokens[at].is(Say) && !(at >= first && at < last))
             modality.isSaid = true;
     }
+    if (!isGerman) { // "would return, if the papers are signed"
+        bool isWould = false;
+        for (std::size_t at = sentence.first; at < sentence.last; ++at) {
+            isWould = isWould || (at < first && at + 4 >= first && tokens[at].lower == "would");
+            modality.isDenied =
+                modality.isDenied || (isWould && at > last && (tokens[at].lower == "if" || tokens[at].lower == "unless"));
+        }
+    }
+    if (!isGerman && tokens[first].is(Future))
+        modality.isFuture = true; // "will be", "is to become"
+    if (!isGerman && tokens[sentence.first].lower == "had" && sentence.first + 1 < sentence.last
+        && tokens[sentence.first + 1].isCapital)
+        modality.isDenied = true; // "Had she joined, …"
+    for (std::size_t at = sentence.first; at < first && !isGerman; ++at)
+        modality.isReversed = modality.isReversed || tokens[at].lengthOf(Reversal) > 0;
     if (isGerman && isRejectedInGerman(tokens, sentence))
         modality.isDenied = true;
     if (tokens[sentence.last - 1].isMark('?'))

@@ -12,6 +12,7 @@ struct Modality {
     bool isRumoured = false;
     bool isFuture = false;
     bool isSaid = false;
+    bool isReversed = false;
 };
 
 /// In:    `subject` is the first token of the subject, `first` where the verb begins when there is none.

@@ -3,6 +3,7 @@
 #include "core/extract/western/name_parts.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace exeunt::extract::western {
 
@@ -24,7 +25,15 @@ public:
     {
         markKnown();
         for (const auto& sentence : m_scene.text.sentences)
-            collect(sentence);
+            if (!isTitle(sentence))
+                collect(sentence);
+        for (const auto& candidate : m_candidates)
+            m_bodyKeys.emplace(lowered(candidate.key), candidate.key);
+        for (const auto& sentence : m_scene.text.sentences)
+            if (isTitle(sentence))
+                collect(sentence);
+        std::stable_sort(
+            m_candidates.begin(), m_candidates.end(), [](const Candidate& a, const Candidate& b) { return a.first < b.first; });
         return std::move(m_candidates);
     }
 
@@ -44,6 +53,8 @@ private:
                 ++last;
             if (last == token || m_tokens[last - 1].span.end != span.end || m_scene.inRole[token])
                 continue;
+            if (last == token + 1 && m_tokens[token].is(Stop) && !isAllCapital(m_tokens[token].text))
+                continue; // "Who left?" is no question about the WHO
             for (std::size_t at = token; at < last; ++at)
                 m_known[at] = static_cast<int>(hit);
         }
@@ -62,15 +73,17 @@ private:
         const auto& token = m_tokens[at];
         if (!token.isWord || m_scene.taken[at] || m_scene.inRole[at])
             return false;
-        if (!token.isCapital && !(token.isNumber && hasLetter(token)))
+        if (!token.isCapital && !(token.isNumber && hasLetter(token)) && !isCoined(token))
             return false;
-        if (token.is(Month) || token.is(Honorific))
+        if (token.is(Month) || token.is(Honorific) || (token.is(Degree) && at > sentence.first))
             return false;
         const bool isGiven = m_vocabulary.isGivenName(token.text);
         if (at == sentence.first && (token.is(Stop) || token.is(OrgCue) || token.is(Trigger) || token.is(Common)) && !isGiven)
-            return token.is(OrgWord) && m_scene.isFormHead(at);
+            return (token.is(OrgWord) && m_scene.isFormHead(at)) || (!token.is(Stop) && opensForm(at, sentence, isTitle));
         if (m_vocabulary.isGerman())
             return isGermanNameWord(at, isGiven);
+        if (isDefinedTerm(at, sentence))
+            return false;
         if (token.is(Stop) && token.text.size() > 1)
             return token.lower == "the" && at + 1 < sentence.last && m_tokens[at + 1].isCapital && at > sentence.first
                 && isArticleOfName(at);
@@ -78,6 +91,37 @@ private:
             && (token.is(Common) || token.is(Trigger) || token.is(Say) || token.is(Auxiliary) || token.is(Team)))
             return false;
         return !(token.is(Common) && token.is(Month));
+    }
+
+    [[nodiscard]] bool isTitle(const Sentence& sentence) const { return m_scene.text.lines[sentence.line].isTitleCase; }
+
+    /// "xAI", "eBay": a small letter before a capital.
+    static bool isCoined(const Token& token)
+    {
+        return token.text.size() > 2 && token.text[0] >= 'a' && token.text[0] <= 'z'
+            && std::count_if(token.text.begin(), token.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 0
+            && token.text.find('-') == std::string_view::npos;
+    }
+
+    /// "Lake Street Dairy", "Group One Ltd" at the begin of a sentence: an ordinary word that belongs to a company's form.
+    [[nodiscard]] bool opensForm(std::size_t at, const Sentence& sentence, bool isTitle) const
+    {
+        if (m_vocabulary.isGerman() || isTitle)
+            return false;
+        std::size_t end = at + 1;
+        while (end < sentence.last && m_tokens[end].isCapital && !m_scene.inRole[end] && !m_tokens[end].is(Stop)
+            && !m_vocabulary.isGivenName(m_tokens[end].text) && m_known[end] < 0)
+            ++end;
+        return end > at + 1 && m_tokens[end - 1].is(OrgWord);
+    }
+
+    /// "the Company", "the Board": what a filing calls somebody by a word that is none's name.
+    [[nodiscard]] bool isDefinedTerm(std::size_t at, const Sentence& sentence) const
+    {
+        if (at == sentence.first || m_tokens[at - 1].lower != "the" || (at + 1 < sentence.last && m_tokens[at + 1].isCapital))
+            return false;
+        return m_tokens[at].is(OrgCue) || m_tokens[at].is(PostWord)
+            || m_vocabulary.hasClass("the " + m_tokens[at].lower, Metonym);
     }
 
     /// "editor of The Harbour Times"
@@ -103,8 +147,12 @@ private:
         return !m_vocabulary.endsLike(token.lower, NounEnding);
     }
 
+    /// "8Fold" may be a name, "199403217K" is a number.
     static bool hasLetter(const Token& token)
     {
+        constexpr std::ptrdiff_t kMostDigits = 3;
+        if (std::count_if(token.text.begin(), token.text.end(), [](char c) { return c >= '0' && c <= '9'; }) > kMostDigits)
+            return false;
         return std::any_of(token.text.begin(), token.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     }
 
@@ -149,6 +197,10 @@ private:
         std::size_t end = at;
         while (end < sentence.last && m_known[end] == hit)
             ++end;
+        if (const std::size_t longer = longerFrom(at, end, sentence, isTitle); longer > 0) {
+            addCandidate(at, longer, isTitle);
+            return longer;
+        }
         // "Microsoft AI", "Brandauer AG": the form belongs to the name.
         std::size_t extended = end;
         while (extended < sentence.last && m_known[extended] < 0 && m_tokens[extended].isCapital && m_tokens[extended].is(OrgWord)
@@ -174,7 +226,7 @@ private:
         while (end < sentence.last) {
             if (m_tokens[end - 1].lower.ends_with('-'))
                 break; // "Solvira-" of "Solvira-Chef"
-            if (m_known[end] >= 0 && !isPartOfPerson(end, sentence))
+            if (m_known[end] >= 0 && !isPartOfPerson(end, sentence) && !isSwallowed(end, at))
                 break;
             if (isNameWord(end, sentence, isTitle) && !(m_tokens[end].lower == "the")) {
                 ++end;
@@ -182,8 +234,15 @@ private:
             }
             const auto& token = m_tokens[end];
             const bool nextIsName = end + 1 < sentence.last && isNameWord(end + 1, sentence, isTitle) && m_known[end + 1] < 0;
-            if (token.isMark('.') && m_tokens[end - 1].isAbbreviated && nextIsName && m_tokens[end - 1].text.size() <= 2) {
+            if (token.isMark('.') && m_tokens[end - 1].isAbbreviated && nextIsName
+                && (m_tokens[end - 1].text.size() <= 2 || isInitials(m_tokens[end - 1].text))) {
                 end += 2;
+                continue;
+            }
+            // "Ferris, Boyd & Lunt"
+            if (token.isMark(',') && nextIsName && end + 3 < sentence.last && m_tokens[end + 2].text == "&"
+                && isNameWord(end + 3, sentence, isTitle) && end == at + 1) {
+                end += 4;
                 continue;
             }
             if (token.isMark('.') && m_tokens[end - 1].isAbbreviated && m_tokens[end - 1].is(OrgWord))
@@ -210,8 +269,64 @@ private:
         return end;
     }
 
+    /// A weak name ("Lumen") among other capitals is a part of theirs: "Harbor Lumen Capital".
+    [[nodiscard]] bool isSwallowed(std::size_t at, std::size_t first) const
+    {
+        return !m_vocabulary.isGerman() && m_hits[static_cast<std::size_t>(m_known[at])].isWeak
+            && !m_vocabulary.isGivenName(m_tokens[first].text) && at + 1 < m_tokens.size() && m_tokens[at + 1].is(OrgWord)
+            && m_tokens[at + 1].isCapital;
+    }
+
+    /// "Lumen Harbor Capital" is not Lumen: the end of a longer run that closes with a company's form; else 0.
+    [[nodiscard]] std::size_t longerFrom(std::size_t at, std::size_t end, const Sentence& sentence, bool isTitle) const
+    {
+        if (m_vocabulary.isGerman() || isTitle || !m_hits[static_cast<std::size_t>(m_known[at])].isWeak || end >= sentence.last
+            || m_tokens[end].is(OrgWord) || m_known[end] >= 0 || !isNameWord(end, sentence, isTitle)
+            || m_vocabulary.isGivenName(m_tokens[end].text))
+            return 0;
+        const std::size_t last = runEnd(end, sentence, isTitle);
+        return m_tokens[last - 1].is(OrgWord) ? last : 0;
+    }
+
+    /// "J.P"
+    static bool isInitials(std::string_view text)
+    {
+        for (std::size_t at = 0; at < text.size(); ++at)
+            if (at % 2 == 0 ? !(text[at] >= 'A' && text[at] <= 'Z') : text[at] != '.')
+                return false;
+        return text.size() % 2 == 1 && text.size() <= 5;
+    }
+
+    /// A heading's capitals are names where the text below has them; [first, last) becomes the longest such part.
+    [[nodiscard]] bool shrinkToBody(std::size_t& first, std::size_t& last) const
+    {
+        if (m_bodyKeys.empty())
+            return true;
+        for (std::size_t length = last - first; length > 0; --length)
+            for (std::size_t at = first; at + length <= last; ++at)
+                if (m_bodyKeys.contains(lowered(m_scene.textOf(at, at + length)))) {
+                    first = at;
+                    last = at + length;
+                    return true;
+                }
+        return last - first <= 3;
+    }
+
+    /// "Daughter Lavanya Rao", "Banker John Smith": the first word tells who it is.
+    [[nodiscard]] bool opensWithNoun(std::size_t first, std::size_t last) const
+    {
+        const auto& head = m_tokens[first];
+        return !m_vocabulary.isGerman() && last - first > 2 && !m_vocabulary.isGivenName(head.text)
+            && (head.is(Common) || head.is(PersonNoun) || m_vocabulary.isNoName(head.text))
+            && m_vocabulary.isGivenName(m_tokens[first + 1].text) && !m_tokens[last - 1].is(OrgWord);
+    }
+
     void addRun(std::size_t first, std::size_t last, bool isTitle)
     {
+        if (opensWithNoun(first, last))
+            ++first;
+        if (isTitle && !shrinkToBody(first, last))
+            return;
         // "Norvane Peter Osei", "Google Fellow Jane Roe": a given name inside begins a person.
         for (std::size_t at = first + 1; at + 1 < last; ++at)
             if (m_tokens[at - 1].is(OrgWord) && m_vocabulary.isGivenName(m_tokens[at].text) && !m_tokens[last - 1].is(OrgWord)) {
@@ -232,6 +347,9 @@ private:
         candidate.last = last;
         candidate.isHeading = isTitle;
         candidate.key = m_scene.textOf(first, last);
+        if (isTitle) // "TEMBAGA MARINE" is Tembaga Marine of the text below
+            if (const auto body = m_bodyKeys.find(lowered(candidate.key)); body != m_bodyKeys.end())
+                candidate.key = body->second;
         m_candidates.push_back(std::move(candidate));
     }
 
@@ -241,6 +359,7 @@ private:
     std::vector<int> m_known; // by token: the hit of the lexicon; -1: none
     std::vector<Mention> m_hits;
     std::vector<Candidate> m_candidates;
+    std::unordered_map<std::string, std::string> m_bodyKeys; // lower case → as written: names outside headings
 };
 
 } // namespace

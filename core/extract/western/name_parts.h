@@ -17,8 +17,9 @@ struct NameScene {
     const Document& document;
     const Lexicon& lexicon;
     const Vocabulary& vocabulary;
-    const std::vector<bool>& taken; // tokens of dates
-    std::vector<bool> inRole;       // tokens of posts
+    const std::vector<bool>& taken;      // tokens of dates
+    std::vector<bool> inRole;            // tokens of posts
+    const std::vector<Column>& columnAt; // of tables, by token
 
     /// The article's words under tokens [first, last).
     [[nodiscard]] std::string textOf(std::size_t first, std::size_t last) const;
@@ -47,6 +48,7 @@ struct Signs {
     std::string unit;
     std::size_t words = 0;
     std::size_t firstToken = 0;
+    std::size_t count = 0; // mentions
     bool isHeading = true; // only ever seen among capitals
     NameKind kind = NameKind::None;
     int index = -1;

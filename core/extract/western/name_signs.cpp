@@ -29,8 +29,12 @@ public:
             const auto& token = m_tokens[at];
             if (token.text == "&")
                 signs.organization += 4;
-            if (token.isAbbreviated && token.text.size() == 1 && at + 1 < candidate.last)
+            const bool isInitial = token.isAbbreviated && at + 1 < candidate.last
+                && (token.text.size() == 1 || (token.text.size() <= 5 && token.text[1] == '.'));
+            if (isInitial) {
                 signs.person += 5;
+                continue;
+            }
             if (token.is(Particle) && !token.isCapital)
                 signs.person += 4;
             if (token.isNumber || token.text.find('.') != std::string_view::npos || hasInnerCapital(token.text))
@@ -42,13 +46,15 @@ public:
                 signs.organization += 1;
         }
         if (hasForm && signs.words > 1)
-            signs.organization += isGiven && signs.words == 2 ? 3 : 5;
+            signs.organization += !isGiven || signs.words != 2 ? 5 : m_vocabulary.isGerman() || tail.is(Surname) ? 3 : 6;
         if (m_vocabulary.isGerman() && m_vocabulary.endsLike(tail.lower, OrgEnding))
             signs.organization += 3;
         if (head.text.size() >= 2 && isAllCapital(head.text) && signs.words == 1)
             signs.organization += 1;
+        // "Halvard Shipping" is a company, "Halvard Post" may be a man.
+        const bool isNamedAfter = !m_vocabulary.isGerman() && hasForm && signs.words == 2 && !tail.is(Surname);
         if (signs.words > 1 && isGiven)
-            signs.person += 5;
+            signs.person += isNamedAfter ? 1 : 5;
         if (signs.words > 1 && signs.words <= 3 && (head.is(Surname) || tail.is(Surname)))
             signs.person += 3;
         if (signs.words > 1 && tail.text.find('-') != std::string_view::npos && !hasForm)
@@ -61,7 +67,7 @@ public:
 
     void weighBefore(const Candidate& candidate, Signs& signs) const
     {
-        if (candidate.first == 0)
+        if (candidate.first == 0 || startsLine(candidate.first))
             return;
         std::size_t at = candidate.first - 1;
         const auto& before = m_tokens[at];
@@ -82,6 +88,13 @@ public:
         }
         if (before.is(OrgCue) && (!m_vocabulary.isGerman() || before.isCapital)) {
             signs.organization += before.is(PersonNoun) || before.is(RoleHead) ? 1 : 7;
+            return;
+        }
+        // "her own studio, Paperwing."
+        if (before.isMark(',') && at > 0 && m_tokens[at - 1].is(OrgCue) && !m_vocabulary.isGerman()
+            && !m_tokens[at - 1].is(RoleHead) && !m_tokens[at - 1].is(PersonNoun) && candidate.last < m_tokens.size()
+            && !m_tokens[candidate.last].isWord) {
+            signs.organization += 4;
             return;
         }
         const auto& word = before.lower;
@@ -138,15 +151,23 @@ public:
             signs.organization += 5;
             return;
         }
-        if (at >= m_tokens.size())
+        if (at >= m_tokens.size() || startsLine(at))
             return;
         if (m_tokens[at].lower == "'s" || m_tokens[at].text == "'" || m_tokens[at].text == "’") {
             std::size_t next = at + 1;
             while (next < m_tokens.size() && next < at + 4
                 && (m_tokens[next].is(New) || m_tokens[next].is(Former) || m_tokens[next].is(Current)))
                 ++next;
-            if (next < m_tokens.size() && (m_scene.inRole[next] || m_tokens[next].is(Team)))
+            const bool isBareGenitive = !m_vocabulary.isGerman() && next == at + 1 && next < m_tokens.size()
+                && ((m_tokens[next].isMark(',') && next + 1 < m_tokens.size() && m_tokens[next + 1].is(Determiner)
+                        && cueWithin(next + 2))
+                    || m_tokens[next].is(Say) || m_tokens[next].is(Auxiliary));
+            if (isBareGenitive) // "Dorsey's, the grocer,", "Dorsey's said": a shop's name
+                signs.organization += 6;
+            else if (next < m_tokens.size() && (m_scene.inRole[next] || m_tokens[next].is(Team)))
                 signs.organization += 4;
+            else if (next < m_tokens.size() && !m_vocabulary.isGerman() && m_vocabulary.isGivenName(m_tokens[next].text))
+                signs.organization += signs.words > 1 ? 2 : 4; // "Corvid's Julia Renshaw"
             else if (next < m_tokens.size() && m_tokens[next].is(Trigger) && signs.words > 1)
                 signs.person += 2;
             return;
@@ -158,7 +179,9 @@ public:
             return;
         }
         if (m_scene.inRole[at] && !m_vocabulary.isGerman() && m_tokens[at].followsSpace) {
-            signs.organization += 4;
+            const bool isSector = signs.words == 1 && m_scene.isSentenceStart(candidate.first)
+                && isOrdinary(m_tokens[candidate.first]); // "Merchandising chief Ann Roe"
+            signs.organization += isSector ? -4 : 4;
             return;
         }
         if (m_tokens[at].is(Team) && !m_vocabulary.isGerman() && m_tokens[at].followsSpace) {
@@ -170,7 +193,7 @@ public:
                 signs.organization += signs.words == 1 ? 2 : 1;
         }
         if (m_tokens[at].isMark(':') && m_scene.isSentenceStart(candidate.first))
-            signs.organization += 2;
+            signs.organization += m_vocabulary.isGerman() || signs.words > 1 ? 2 : 0; // "Pune: …" tells where from
         if (m_tokens[at].isMark(',') && at + 1 < m_tokens.size()) {
             const auto& next = m_tokens[at + 1];
             if (next.is(Determiner) && cueWithin(at + 2))
@@ -194,6 +217,10 @@ public:
         }
         if (m_tokens[at].text == "(" && at + 1 < m_tokens.size() && m_tokens[at + 1].lower == "ex-")
             signs.person += 3;
+        if (opensWithVerb(candidate, signs))
+            signs.organization += 2;
+        if (isObjectBefore(candidate, at))
+            return;
         for (std::size_t look = at; look < m_tokens.size() && look < at + 7; ++look) {
             const auto& token = m_tokens[look];
             if (const auto* frame = frameBeginningAt(look)) {
@@ -213,9 +240,44 @@ public:
     }
 
 private:
+    /// What stands on another line speaks for nothing here.
+    [[nodiscard]] bool startsLine(std::size_t at) const
+    {
+        const auto& article = m_scene.document.article().text;
+        const std::size_t from = m_tokens[at - 1].span.end;
+        return article.find('\n', from) < m_tokens[at].span.begin;
+    }
+
+    /// "Valoris said", "Brightloom is": one unknown word that opens a sentence and acts.
+    [[nodiscard]] bool opensWithVerb(const Candidate& candidate, const Signs& signs) const
+    {
+        const auto& word = m_tokens[candidate.first];
+        return !m_vocabulary.isGerman() && signs.words == 1 && !candidate.isHeading && m_scene.isSentenceStart(candidate.first)
+            && m_tokens[candidate.last].is(OrgVerb) && !isOrdinary(word) && !m_vocabulary.isGivenName(word.text);
+    }
+
+    [[nodiscard]] bool isOrdinary(const Token& word) const
+    {
+        return m_vocabulary.isNoName(word.text) || word.is(Common) || word.is(RoleModifier) || word.is(PersonNoun)
+            || word.lower.ends_with("ing") || word.lower.ends_with("ly") || word.lower.ends_with("tion")
+            || word.lower.ends_with("tions") || word.lower.ends_with("ment") || word.lower.ends_with("ments")
+            || word.lower.ends_with("ness");
+    }
+
+    /// "is leaving Atelier Marchand to join": what is left or joined, not who joins.
+    [[nodiscard]] bool isObjectBefore(const Candidate& candidate, std::size_t at) const
+    {
+        if (m_vocabulary.isGerman() || candidate.first == 0 || m_tokens[at].lower != "to")
+            return false;
+        const auto* frame = frameEndingAt(candidate.first - 1);
+        return frame && frame->bareOrganization != Slot::None && frame->subject == Slot::Person;
+    }
+
     static bool hasInnerCapital(std::string_view text)
     {
         bool lower = false;
+        if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+            return false; // mRNA, iOS: a shape alone proves nothing
         for (const char c : text) {
             if (lower && c >= 'A' && c <= 'Z')
                 return true;
@@ -232,7 +294,7 @@ private:
                 return false;
             if (m_tokens[look].is(OrgCue))
                 return look + 1 >= m_tokens.size() || !m_tokens[look + 1].isWord || m_tokens[look + 1].is(Preposition)
-                    || m_tokens[look + 1].is(Relative);
+                    || m_tokens[look + 1].is(Relative) || m_tokens[look + 1].lower == "that";
         }
         return false;
     }
@@ -287,7 +349,14 @@ void weigh(const NameScene& scene, const Candidate& candidate, SignsByName& all)
             signs.unit = candidate.unit;
         signs.organization += isNew ? (candidate.isWeak ? 1 : 6) : 0;
     }
+    ++signs.count;
     signs.isHeading = signs.isHeading && candidate.isHeading;
+    const Column column = scene.columnAt[candidate.first];
+    constexpr int kProof = 8;
+    if (column == Column::Person)
+        signs.person += kProof;
+    else if (column == Column::From || column == Column::To)
+        signs.organization += kProof;
     if (!candidate.isHeading)
         reader.weighBefore(candidate, signs);
     reader.weighAfter(candidate, signs);

@@ -57,7 +57,8 @@ private:
                 person = m_bySurname.find(key.substr(0, key.size() - 1));
             if (person == m_bySurname.end() || person->second < 0)
                 continue;
-            const bool isCompany = signs.lexicon >= 0 && signs.organization >= 6 && signs.person < 4 && !signs.isWeak;
+            const bool isCompany = (signs.lexicon >= 0 && signs.organization >= 6 && signs.person < 4 && !signs.isWeak)
+                || (!m_vocabulary.isGerman() && signs.organization >= 6 && signs.organization > signs.person + 2);
             if (isCompany)
                 continue;
             signs.kind = NameKind::Person;
@@ -123,6 +124,10 @@ private:
         if (m_vocabulary.hasClass(lowered(head), Surname))
             parts.push_back(head);
         for (std::size_t at = first; at != std::string::npos && at < last; at = name.find(' ', at + 1))
+            if (const auto word = name.substr(at + 1, name.find(' ', at + 1) - at - 1);
+                m_vocabulary.hasClass(lowered(word), Surname))
+                parts.push_back(word); // "Vanessa Tan Li Ping"
+        for (std::size_t at = first; at != std::string::npos && at < last; at = name.find(' ', at + 1))
             if (name[at + 1] >= 'a' && name[at + 1] <= 'z') {
                 parts.push_back(name.substr(at + 1));
                 break;
@@ -155,11 +160,27 @@ private:
             const auto& token = m_tokens[signs.firstToken];
             const bool isOrdinary =
                 signs.words == 1 && (token.is(Common) || token.is(Place) || token.is(Stop) || token.is(Month));
-            if (!isKnown && (isOrdinary || signs.organization < 2 || signs.organization <= signs.person - 2 || isPlace(key)))
+            // Named again and again, or the begin of a longer name of the article: less has to speak for it.
+            constexpr std::size_t kOften = 4;
+            const int wanted = !m_vocabulary.isGerman() && signs.words == 1 && signs.count >= kOften ? 1 : 2;
+            const bool isEnough = signs.organization >= wanted && signs.organization > signs.person - 2;
+            if (!isKnown && (isOrdinary || isPlace(key) || !(isEnough || isShortForm(key, signs))))
                 continue;
             signs.kind = NameKind::Organization;
             signs.index = organizationNamed(key, signs);
         }
+    }
+
+    /// "Vellum" of an article that also says Vellum AI.
+    [[nodiscard]] bool isShortForm(const std::string& key, const Signs& signs) const
+    {
+        if (m_vocabulary.isGerman() || signs.person >= 4 || m_vocabulary.isGivenName(key) || m_vocabulary.isNoName(key))
+            return false;
+        const auto known = sharingFirstWord(key);
+        return std::any_of(known.begin(), known.end(), [&](std::size_t index) {
+            const auto& name = m_names.organizations[index].name;
+            return name.size() > key.size() && name.starts_with(key) && name[key.size()] == ' ';
+        });
     }
 
     [[nodiscard]] bool isPlace(const std::string& key) const { return m_vocabulary.hasClass(lowered(key), Place); }
@@ -267,9 +288,9 @@ private:
 } // namespace
 
 Names findNames(const TokenText& text, const Document& document, const Lexicon& lexicon, const Vocabulary& vocabulary,
-    const std::vector<bool>& taken, const std::vector<std::vector<RoleSpan>>& roles)
+    const std::vector<bool>& taken, const std::vector<std::vector<RoleSpan>>& roles, const std::vector<Column>& columnAt)
 {
-    NameScene scene{text, document, lexicon, vocabulary, taken, std::vector<bool>(text.tokens.size(), false)};
+    NameScene scene{text, document, lexicon, vocabulary, taken, std::vector<bool>(text.tokens.size(), false), columnAt};
     for (const auto& sentence : roles)
         for (const auto& role : sentence)
             for (std::size_t at = role.first; at < role.last; ++at)

@@ -13,6 +13,9 @@
 
 namespace exeunt::extract::western {
 
+/// What a column of a table of moves holds, by its heading.
+enum class Column : std::uint8_t { None, Person, From, To, Role, Date };
+
 /// What a stretch of capitals is the name of.
 enum class NameKind : std::uint8_t { None, Person, Organization };
 
@@ -54,8 +57,9 @@ struct RoleSpan {
 
 /// Finds who and what is named. Each name gathers signs over the whole article (a given name, a post before it, "joined X",
 /// "X's chief executive", Inc.) and is then one thing everywhere.
-/// In:    `taken` marks tokens that are dates.
+/// In:    `taken` marks tokens that are dates, `columnAt` tells the column of a table each token stands in.
 [[nodiscard]] Names findNames(const TokenText& text, const Document& document, const Lexicon& lexicon,
-    const Vocabulary& vocabulary, const std::vector<bool>& taken, const std::vector<std::vector<RoleSpan>>& roles);
+    const Vocabulary& vocabulary, const std::vector<bool>& taken, const std::vector<std::vector<RoleSpan>>& roles,
+    const std::vector<Column>& columnAt);
 
 } // namespace exeunt::extract::western

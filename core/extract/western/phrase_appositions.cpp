@@ -17,14 +17,24 @@ void PhraseReader::attachAppositions()
             while (takeApposition(at)) { }
 }
 
+bool PhraseReader::isDegree(std::size_t at) const
+{
+    return isType(at, ItemType::Word) && head(at).is(Degree) && head(at).isCapital;
+}
+
 bool PhraseReader::takeApposition(std::size_t at)
 {
+    if (isDegree(at + 1)) { // "Robert Lindgren Jr."
+        const bool hasStop = isMark(at + 2, '.') && at + 3 < m_items.size();
+        closeApposition(at, hasStop ? at + 3 : at + 2);
+        return true;
+    }
     if (isMark(at + 1, ',') && isType(at + 2, ItemType::Word) && head(at + 2).isNumber && head(at + 2).text.size() == 2
         && (isMark(at + 3, ',') || at + 3 >= m_items.size())) {
         closeApposition(at, at + 3);
         return true;
     }
-    if (isMark(at + 1, ',') && isOneOf(at + 2, {"jr", "sr", "phd", "md"})) {
+    if (isMark(at + 1, ',') && isDegree(at + 2)) {
         closeApposition(at, isMark(at + 3, '.') ? at + 4 : at + 3);
         return true;
     }
@@ -88,6 +98,7 @@ bool PhraseReader::takePlaceBehind(std::size_t at, std::size_t begin)
         isFormer = isFormer || head(next).is(Former);
         ++next;
     }
+    isFormer = isFormer || (!m_vocabulary.isGerman() && next == begin && isOneOf(next, {"from"}));
     if (!isFormer || !isOneOf(next, {"of", "at", "with", "from", "bei", "beim", "von"})
         || !isType(next + 1, ItemType::Organization) || !closesAt(next + 2))
         return false;
@@ -180,7 +191,7 @@ bool PhraseReader::takeBrackets(std::size_t at)
     while (end < m_items.size() && !isMark(end, ')') && end < at + 8) {
         if (isType(end, ItemType::Trigger))
             return false;
-        attribute.isFormer = attribute.isFormer || head(end).is(Former);
+        attribute.isFormer = attribute.isFormer || head(end).is(Former) || (!m_vocabulary.isGerman() && isOneOf(end, {"from"}));
         if (isType(end, ItemType::Organization))
             attribute.organization = m_items[end].organizations.front();
         if (isType(end, ItemType::Role)) {

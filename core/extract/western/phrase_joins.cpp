@@ -56,12 +56,26 @@ void PhraseReader::joinPersons()
         }
         auto& other = m_items[next];
         auto& group = m_items[at];
+        shareOwner(group, other);
         group.persons.insert(group.persons.end(), other.persons.begin(), other.persons.end());
         group.last = other.last;
         group.span.end = other.span.end;
         group.endsWithComma = other.endsWithComma;
         erase(at + 1, next + 1);
     }
+}
+
+/// "X's head of sales, Ann Roe, and designer Bo Lund": both are X's.
+void PhraseReader::shareOwner(const Item& group, Item& other) const
+{
+    if (m_vocabulary.isGerman() || group.persons.front().attributes.empty())
+        return;
+    const auto& owner = group.persons.front().attributes.front();
+    for (auto& person : other.persons)
+        if (person.attributes.size() == 1 && person.attributes.front().organization == kNoOrganization && owner.organization >= 0
+            && !owner.isNew && owner.span.begin < group.persons.front().span.begin
+            && person.attributes.front().span.begin < person.span.begin)
+            person.attributes.front().organization = owner.organization;
 }
 
 /// "A left and B joined", "X hired A, B said": the second name begins a clause of its own.
@@ -103,9 +117,35 @@ void PhraseReader::findPrepositions()
             && m_items[before].last - m_items[before].first > 1)
             item.preposition.clear();
     }
+    for (std::size_t at = 1; at < m_items.size(); ++at)
+        if (m_items[at].type == ItemType::Organization && m_items[at].preposition == "of")
+            throughOffice(at);
     for (auto& item : m_items)
         if (item.type == ItemType::Person || item.type == ItemType::Organization || item.type == ItemType::Pronoun)
             markGenitive(item);
+}
+
+/// "to the London office of X", "from the Berlin arm of Y": what goes there goes to X.
+void PhraseReader::throughOffice(std::size_t at)
+{
+    std::size_t noun = at;
+    while (noun > 0 && !isOneOf(noun, {"of"}))
+        --noun;
+    if (m_vocabulary.isGerman() || noun < 2 || !isType(noun - 1, ItemType::Word) || !head(noun - 1).is(Office))
+        return;
+    constexpr std::size_t kMost = 6;
+    for (std::size_t before = noun - 1; before > 0 && noun - before < kMost; --before) {
+        if (isType(before, ItemType::Trigger)) {
+            m_items[at].preposition.clear(); // "joins the London office of X"
+            return;
+        }
+        if (!isType(before, ItemType::Word) && !isType(before, ItemType::Place))
+            return;
+        if (head(before).is(Preposition) && !isOneOf(before, {"of"})) {
+            m_items[at].preposition = head(before).lower;
+            return;
+        }
+    }
 }
 
 /// "after X hired Ann Roe", "as Bo Lund left": what begins a clause is no preposition.

@@ -16,7 +16,7 @@ void PhraseReader::absorbCues()
     for (auto& item : m_items) {
         if (item.type == ItemType::Mark && !out.empty() && out.back().type == ItemType::Organization
             && head(item).lower == "'s") {
-            out.back().isPossessive = true;
+            out.back().isPossessive = !isShopName(item);
             continue;
         }
         if (item.type == ItemType::Mark && !out.empty() && out.back().type == ItemType::Organization
@@ -96,7 +96,7 @@ void PhraseReader::readTeams()
             if (isOneOf(first, {"its", "their", "seine", "seines", "ihres"}) && team.organizations.empty())
                 team.organizations.push_back(kTopicOrganization);
         }
-        if (last + 1 < m_items.size() && isOneOf(last, {"of", "at", "from", "von", "bei", "beim", "der", "des"})
+        if (last + 1 < m_items.size() && isOneOf(last, {"of", "at", "from", "behind", "von", "bei", "beim", "der", "des"})
             && isType(last + 1, ItemType::Organization) && team.organizations.empty()) {
             team.organizations = m_items[last + 1].organizations;
             last += 2;
@@ -139,6 +139,15 @@ bool PhraseReader::isTeamPart(std::size_t at) const
                                                         : isMark(at - 1, '-');
     return token.isWord && !token.is(Stop) && !token.is(Preposition) && !token.is(Auxiliary) && !token.is(Say)
         && !token.is(Relative) && (!token.isCapital || m_vocabulary.isGerman() || at == 0);
+}
+
+/// "Dorsey's said", "Dorsey's, the grocer,": no genitive, for nothing is owned.
+bool PhraseReader::isShopName(const Item& genitive) const
+{
+    if (m_vocabulary.isGerman() || genitive.last >= m_sentence.last)
+        return false;
+    const auto& next = m_tokens[genitive.last];
+    return next.isMark(',') || next.isMark('.') || next.is(Say) || next.is(Auxiliary);
 }
 
 } // namespace exeunt::extract::western

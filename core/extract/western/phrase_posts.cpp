@@ -152,6 +152,19 @@ bool PhraseReader::takeTitle(std::size_t& at)
         --at;
         return true;
     }
+    if (at > 1 && isType(at - 1, ItemType::Word) && head(at - 1).is(PersonNoun) && isType(at - 2, ItemType::Organization)
+        && !m_vocabulary.isGerman() && m_items[at - 2].organizations.front() >= 0) {
+        Attribute attribute; // "Infosys veteran Raghav Deshpande"
+        attribute.organization = m_items[at - 2].organizations.front();
+        attribute.isFormer = isOneOf(at - 1, {"veteran", "alumnus", "alumna", "graduate", "stalwart", "lifer", "insider"})
+            || (at > 2 && head(at - 3).is(Former));
+        attribute.span = m_items[at - 2].span;
+        takeAttribute(person, attribute);
+        person.first = m_items[at - 2].first;
+        erase(at - 2, at);
+        at -= 2;
+        return true;
+    }
     if (isType(at - 1, ItemType::Team) && !m_items[at - 1].organizations.empty() && head(at - 1).is(Former)) {
         Attribute attribute;
         attribute.organization = m_items[at - 1].organizations.front();

@@ -52,12 +52,15 @@ private:
     void readBase();
     [[nodiscard]] Item baseAt(std::size_t at) const;
     [[nodiscard]] std::size_t generalOrganization(std::size_t at) const;
+    [[nodiscard]] bool isObjectPronoun(std::size_t at) const;
+    [[nodiscard]] std::size_t generalPerson(std::size_t at) const;
     [[nodiscard]] bool isAuxiliaryOnly(std::size_t at, std::size_t length) const;
     [[nodiscard]] Item make(ItemType type, std::size_t first, std::size_t last) const;
     [[nodiscard]] Item nameItem(const NameMention& mention) const;
 
     // organizations and teams
     void absorbCues();
+    [[nodiscard]] bool isShopName(const Item& genitive) const;
     void joinOrganizations();
     void readTeams();
     [[nodiscard]] bool isTeamWord(const Token& token) const;
@@ -77,6 +80,7 @@ private:
 
     // what stands behind a name
     void attachAppositions();
+    [[nodiscard]] bool isDegree(std::size_t at) const;
     bool takeApposition(std::size_t at);
     [[nodiscard]] bool isRoleBehind(std::size_t at) const;
     [[nodiscard]] bool closesAt(std::size_t at) const;
@@ -92,6 +96,8 @@ private:
     void joinPersons();
     [[nodiscard]] bool isSubjectOfOwnVerb(std::size_t at, std::size_t next) const;
     void findPrepositions();
+    void throughOffice(std::size_t at);
+    void shareOwner(const Item& group, Item& other) const;
     [[nodiscard]] bool isConjunction(std::size_t before, std::size_t at) const;
     [[nodiscard]] bool isSpan(std::size_t preposition) const;
     [[nodiscard]] bool isSpanWord(std::size_t at) const;

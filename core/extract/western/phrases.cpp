@@ -65,6 +65,13 @@ Item PhraseReader::baseAt(std::size_t at) const
     }
     if (const auto length = token.lengthOf(Trigger); length > 0 && at + length <= m_sentence.last && !isAuxiliaryOnly(at, length))
         return make(ItemType::Trigger, at, at + length);
+    if (isObjectPronoun(at)) {
+        Item item = make(ItemType::Pronoun, at, at + 1);
+        item.isObject = true;
+        return item;
+    }
+    if (const std::size_t length = generalPerson(at); length > 0)
+        return make(ItemType::Pronoun, at, at + length);
     if (const auto length = token.lengthOf(Held); length > 1)
         return make(ItemType::Word, at, at + length);
     if (token.is(Pronoun)
@@ -98,6 +105,41 @@ std::size_t PhraseReader::generalOrganization(std::size_t at) const
             || (m_tokens[cue + 1].isCapital && !m_vocabulary.isGerman()) || m_tokens[cue + 1].lower == "business"
             || m_tokens[cue + 1].lower == "market");
     return goesOn ? 0 : cue + 1 - at;
+}
+
+/// "hired him in 2019", "succeeds her": not "her exit".
+bool PhraseReader::isObjectPronoun(std::size_t at) const
+{
+    if (m_vocabulary.isGerman() || at == m_sentence.first)
+        return false;
+    const auto& token = m_tokens[at];
+    if (token.lower == "him")
+        return true;
+    if (token.lower != "her")
+        return false;
+    if (at + 1 >= m_sentence.last || m_marks.dateAt[at + 1] >= 0)
+        return true;
+    const auto& next = m_tokens[at + 1];
+    return !next.isWord || next.is(Preposition) || next.lower == "away" || next.lower == "and" || next.is(Be);
+}
+
+/// "The fraud specialist", "The 45-year-old" at the begin of a sentence: who is being talked about.
+std::size_t PhraseReader::generalPerson(std::size_t at) const
+{
+    if (m_vocabulary.isGerman() || at != m_sentence.first || m_tokens[at].lower != "the")
+        return 0;
+    constexpr std::size_t kMost = 4;
+    for (std::size_t next = at + 1; next + 1 < m_sentence.last && next <= at + kMost; ++next) {
+        const auto& token = m_tokens[next];
+        const auto& behind = m_tokens[next + 1];
+        const bool isPerson = token.is(PersonNoun) || token.lower.ends_with("-year-old");
+        if (isPerson && (behind.is(Auxiliary) || behind.is(Trigger) || behind.is(Say) || behind.isMark(',') || behind.is(Future)))
+            return next + 1 - at;
+        if (!token.isWord || token.is(Stop) || token.is(Preposition) || m_marks.mentionAt[next] >= 0
+            || m_marks.roleEndAt[next] >= 0)
+            return 0;
+    }
+    return 0;
 }
 
 /// "will be" before "replaced" only helps.

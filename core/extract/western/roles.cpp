@@ -24,7 +24,7 @@ public:
     {
         std::vector<RoleSpan> roles;
         for (std::size_t at = m_sentence.first; at < m_sentence.last;) {
-            const std::size_t head = headEnd(at);
+            const std::size_t head = isTailOfName(at) ? 0 : headEnd(at);
             if (head != 0 && isCueOfName(at, head)) {
                 at = head;
                 continue;
@@ -72,6 +72,19 @@ private:
             }
         }
         return end;
+    }
+
+    /// "Norvane Energy chief executive": Energy is a part of the company's name, not of the post.
+    [[nodiscard]] bool isTailOfName(std::size_t at) const
+    {
+        if (m_vocabulary.isGerman() || at == m_sentence.first || !m_tokens[at].isCapital || m_tokens[at].is(RoleHead)
+            || !m_tokens[at].is(OrgWord) || !m_tokens[at - 1].isCapital || m_tokens[at - 1].is(Stop)
+            || m_tokens[at - 1].is(RoleModifier) || m_tokens[at - 1].is(RoleHead))
+            return false;
+        std::size_t next = at + 1;
+        while (inside(next) && m_tokens[next].is(RoleModifier) && m_tokens[next].isCapital && !m_tokens[next].is(RoleHead))
+            ++next;
+        return inside(next) && !m_tokens[next].isCapital;
     }
 
     /// "the chip designer Silverpeak" is a company, "the designer Julia Sand" a person.

@@ -16,7 +16,8 @@ bool isLeaving(MoveKind kind)
 
 bool isArriving(MoveKind kind)
 {
-    return kind == MoveKind::Joining || kind == MoveKind::Appointment || kind == MoveKind::Move || kind == MoveKind::Founding;
+    return kind == MoveKind::Joining || kind == MoveKind::Appointment || kind == MoveKind::Move || kind == MoveKind::Founding
+        || kind == MoveKind::RoleChange;
 }
 
 std::string cleanRole(std::string role)
@@ -91,6 +92,8 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
         from = kNoOrganization;
     if (move.kind == MoveKind::Founding && to < 0)
         return;
+    if (!m_scene.vocabulary.isGerman() && isUntold(event, person.person, focus))
+        return;
     if ((move.kind == MoveKind::Joining || move.kind == MoveKind::Move) && to < 0 && from < 0)
         return;
     if (from >= 0)
@@ -126,13 +129,37 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
         auto& posts = m_posts[person.person];
         constexpr std::size_t kMostPosts = 12;
         if (posts.size() < kMostPosts)
-            posts.push_back({to, event.newRole.value_or(""), false});
+            posts.push_back({to, event.newRole.value_or(""), false, !move.isBackground && !event.isRelative && !event.isPast});
     }
+    if (from >= 0 && isLeaving(event.kind))
+        m_posts[person.person].push_back({from, event.role.value_or(""), false});
     MoveDraft draft;
     draft.claim = std::move(move);
     draft.reasons = {"western: " + event.reason};
     if (!joinsLast(draft, sentence))
         m_reading.moves.push_back(std::move(draft));
+}
+
+/// What is no move of its own: "began as an analyst in 2011" without an employer, "will stay on as a consultant".
+bool Settler::isUntold(const Event& event, int person, const Focus& focus) const
+{
+    if (!isArriving(event.kind) || event.kind == MoveKind::Founding)
+        return false;
+    constexpr auto kLongAgo = std::chrono::days{500};
+    const auto& dates = m_scene.dates;
+    const bool goesOn = !m_reading.moves.empty() && m_reading.moves.back().claim.person
+        && m_reading.moves.back().claim.person->name == m_scene.names.persons[static_cast<std::size_t>(person)].name;
+    if (event.to < 0 && event.from < 0 && event.date >= 0 && m_scene.published && !goesOn) {
+        const auto& value = dates[static_cast<std::size_t>(event.date)].value;
+        if (value && value->lastDay() && *m_scene.published - *value->lastDay() > kLongAgo)
+            return true;
+    }
+    const bool hasLeft = std::find(focus.leavers.begin(), focus.leavers.end(), person) != focus.leavers.end();
+    if (!hasLeft || !event.newRole)
+        return false;
+    const auto role = lowered(*event.newRole);
+    return m_scene.vocabulary.hasClass(
+        role.substr(role.rfind(' ') == std::string::npos ? 0 : role.rfind(' ') + 1), WordClass::SideRole);
 }
 
 /// Two words of one sentence for one thing: "geht in den Ruhestand", "resigned … stepping down as".

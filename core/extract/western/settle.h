@@ -24,6 +24,10 @@ public:
     /// The organization the article is about, by its heading.
     void setMainTopic(int organization) { m_mainTopic = organization; }
     void note(const std::vector<Item>& items); // posts held, told beside names
+    /// "He was with Quillon for ten years": where somebody comes from who was just said to arrive.
+    void noteCareer(const std::vector<Item>& items, const Focus& focus);
+    /// "She starts on 2 February", "Both changes took effect on 1 May": when what was told before happened.
+    void noteTime(const std::vector<Item>& items, const Focus& focus);
     void settle(const std::vector<Event>& events, const Sentence& sentence, Focus& focus);
     void settle(const std::vector<Report>& reports, const Focus& focus);
     /// After the last sentence: background against news, departures without an organization.
@@ -37,10 +41,13 @@ private:
         int organization = kNoOrganization;
         std::string role;
         bool isFormer = false;
+        bool isComing = false; // just taken: not what is left
     };
     void settleOne(const Event& event, const PersonRef& person, const Sentence& sentence, Focus& focus);
     void settleTeam(const Event& event, const Sentence& sentence, Focus& focus);
+    void setOrigin(int person, int organization, const std::optional<std::string>& role, Span evidence);
     void fillFrom(article::Move& move, const Event& event, const PersonRef& person, int& from, int to, const Focus& focus) const;
+    [[nodiscard]] bool isUntold(const Event& event, int person, const Focus& focus) const;
     [[nodiscard]] bool joinsLast(const MoveDraft& draft, const Sentence& sentence);
     [[nodiscard]] std::optional<date::Edtf> turnedForward(const std::optional<date::Edtf>& date) const;
     [[nodiscard]] static date::Edtf startOf(const date::Edtf& date);

@@ -39,10 +39,115 @@ const Settler::Post* Settler::postOf(int person, bool wantsPresent) const
     if (found == m_posts.end())
         return nullptr;
     const Post* best = nullptr;
-    for (const auto& post : found->second)
-        if (post.organization >= 0 && (!best || (wantsPresent && best->isFormer && !post.isFormer)))
+    for (const auto& post : found->second) // who just came somewhere leaves something else
+        if (post.organization >= 0 && !post.isComing && (!best || (wantsPresent && best->isFormer && !post.isFormer)))
             best = &post;
     return best;
+}
+
+void Settler::noteCareer(const std::vector<Item>& items, const Focus& focus)
+{
+    if (m_scene.vocabulary.isGerman())
+        return;
+    const auto& tokens = m_scene.text.tokens;
+    const Item* subject = nullptr;
+    bool isHeld = false;
+    const Item* place = nullptr;
+    std::optional<std::string> role;
+    for (const auto& item : items) {
+        const auto& head = tokens[item.first];
+        const bool isBare = item.preposition.empty() && !item.isPossessive;
+        if (!subject && isBare && (item.type == ItemType::Person || item.type == ItemType::Pronoun))
+            subject = &item;
+        else if (item.type == ItemType::Trigger || head.is(WordClass::Negator) || head.lower == "began"
+            || head.lower == "started")
+            return; // another story
+        else if (subject && !isHeld)
+            isHeld = head.lengthOf(WordClass::Held) > 0 && (head.lower == "was" || !head.lower.ends_with('s'));
+        else if (isHeld && item.type == ItemType::Role && !role) {
+            role = item.attribute.role;
+            if (item.attribute.organization >= 0 && !place)
+                place = &item;
+        } else if (isHeld && item.type == ItemType::Organization && !item.preposition.empty()
+            && item.organizations.front() >= 0) {
+            if (place)
+                return; // one after the other: which was the last?
+            place = &item;
+        }
+    }
+    if (!subject || !place)
+        return;
+    const int person = subject->type == ItemType::Person ? subject->persons.front().person : focus.person;
+    const int organization = place->type == ItemType::Role ? place->attribute.organization : place->organizations.front();
+    if (person >= 0)
+        setOrigin(person, organization, role, {subject->span.begin, place->span.end});
+}
+
+void Settler::noteTime(const std::vector<Item>& items, const Focus& focus)
+{
+    if (m_scene.vocabulary.isGerman())
+        return;
+    int date = -1;
+    int person = -1;
+    bool hasPerson = false;
+    bool isEffect = false;
+    bool isBegin = false;
+    for (const auto& item : items) {
+        const auto& head = m_scene.text.tokens[item.first];
+        if (item.type == ItemType::Organization && !isBegin)
+            return;
+        if (item.type == ItemType::Date && date < 0)
+            date = item.date;
+        isEffect = isEffect || head.lengthOf(WordClass::Effect) > 0;
+        if (item.type == ItemType::Person || item.type == ItemType::Pronoun) {
+            if (!hasPerson)
+                person = item.type == ItemType::Person ? item.persons.front().person : focus.person;
+            hasPerson = true;
+        }
+        isBegin = isBegin || (hasPerson && head.is(WordClass::Begin));
+    }
+    if (date < 0 || !m_scene.dates[static_cast<std::size_t>(date)].value || !(hasPerson ? isBegin : isEffect))
+        return;
+    constexpr std::size_t kNear = 4;
+    std::size_t seen = 0;
+    for (auto draft = m_reading.moves.rbegin(); draft != m_reading.moves.rend() && seen < kNear; ++draft, ++seen) {
+        auto& move = draft->claim;
+        const bool isMeant = !hasPerson
+            || (person >= 0 && move.person && move.person->name == m_scene.names.persons[static_cast<std::size_t>(person)].name
+                && isArriving(move.kind));
+        if (!isMeant || move.date || move.isBackground)
+            continue;
+        move.date = m_scene.dates[static_cast<std::size_t>(date)].value;
+        if (m_scene.dates[static_cast<std::size_t>(date)].lacksYear)
+            move.date = turnedForward(move.date);
+        draft->reasons.push_back("western: time told later");
+        if (hasPerson)
+            return;
+    }
+}
+
+void Settler::setOrigin(int person, int organization, const std::optional<std::string>& role, Span evidence)
+{
+    constexpr std::size_t kNear = 8;
+    const auto& name = m_scene.names.persons[static_cast<std::size_t>(person)].name;
+    const auto& home = m_scene.names.organizations[static_cast<std::size_t>(organization)].name;
+    std::size_t seen = 0;
+    for (auto draft = m_reading.moves.rbegin(); draft != m_reading.moves.rend() && seen < kNear; ++draft, ++seen) {
+        auto& move = draft->claim;
+        if (!move.person || move.person->name != name)
+            continue;
+        const bool isOpen = (move.kind == MoveKind::Joining || move.kind == MoveKind::Appointment) && move.to && !move.from
+            && !move.isBackground && move.to->name != home;
+        if (!isOpen || (m_mainTopic >= 0 && organization == m_mainTopic))
+            return;
+        move.from = this->organization(organization);
+        move.kind = MoveKind::Move;
+        if (!move.role && role)
+            move.role = cleanRole(*role);
+        move.evidence.push_back(evidence);
+        draft->reasons.push_back("western: career");
+        return;
+    }
 }
 
 /// Where somebody comes from, by the post told beside the name, else by what the article told before.

@@ -18,6 +18,10 @@ void Settler::setDates(article::Move& move, const Event& event) const
     move.date = value(event.date);
     if (event.date >= 0 && event.isForward && m_scene.dates[static_cast<std::size_t>(event.date)].lacksYear)
         move.date = turnedForward(move.date);
+    constexpr auto kLongAgo = std::chrono::days{300};
+    if (move.date && event.isForward && m_scene.published && move.date->lastDay()
+        && *m_scene.published - *move.date->lastDay() > kLongAgo && !m_scene.vocabulary.isGerman())
+        move.date.reset(); // "who founded it in 2006 becomes chairman"
     if (move.date && !isArriving(event.kind) && move.date->toString().ends_with("/.."))
         move.date.reset(); // since when the post was held
     if (move.date && isArriving(event.kind))
@@ -71,6 +75,8 @@ void Settler::finish()
         if (move.kind == MoveKind::Founding && !m_scene.published && move.date)
             move.isBackground = true;
         hasNews = hasNews || !move.isBackground;
+        if (!move.isBackground && !move.reported && m_scene.published)
+            move.reported = date::Edtf::ofDay(*m_scene.published);
     }
     // "B, who joined in March, has left": an aside when B does something else.
     for (auto& draft : m_reading.moves) {

@@ -16,13 +16,14 @@ namespace exeunt::extract::western {
 
 namespace {
 
-constexpr std::array<std::string_view, 61> kClassNames{"rolehead", "rolemodifier", "roleending", "rolearea", "honorific",
+constexpr std::array<std::string_view, 74> kClassNames{"rolehead", "rolemodifier", "roleending", "rolearea", "honorific",
     "orgword", "orgending", "orgcue", "cueending", "metonym", "stop", "preposition", "determiner", "pronoun", "relative",
     "negator", "denial", "condition", "hedge", "future", "say", "new", "former", "current", "team", "amount", "opener",
     "auxiliary", "past", "month", "abbreviation", "particle", "common", "held", "personnoun", "plain", "place", "copula",
     "surname", "be", "participle", "connector", "clauseend", "chain", "postword", "reason", "owner", "pastsign", "headinghire",
     "headingpost", "headingexit", "reject", "untrue", "nounending", "field", "fieldending", "formhead", "orgverb", "bareform",
-    "spanword", "roleverb"};
+    "spanword", "roleverb", "degree", "reversal", "career", "office", "siderole", "effect", "begin", "including", "columnperson",
+    "columnfrom", "columnto", "columnrole", "columndate"};
 
 constexpr std::array<std::pair<std::string_view, Slot>, 8> kSlotNames{
     {{"person", Slot::Person}, {"successor", Slot::Successor}, {"from", Slot::From}, {"to", Slot::To}, {"here", Slot::Here},
@@ -67,6 +68,16 @@ bool isEndingClass(WordClass wordClass)
 {
     return wordClass == WordClass::RoleEnding || wordClass == WordClass::OrgEnding || wordClass == WordClass::CueEnding
         || wordClass == WordClass::NounEnding || wordClass == WordClass::FieldEnding;
+}
+
+/// "Min-jae", "Yong-su": two syllables of a Korean name, the second without a capital.
+bool isSyllablePair(std::string_view word, std::size_t hyphen)
+{
+    constexpr std::array<std::string_view, 36> kSecond{"jae", "jun", "joon", "ho", "hoon", "hee", "hyun", "hyuk", "hwan", "jin",
+        "jung", "kyu", "kyung", "min", "mi", "na", "rim", "seok", "seo", "seong", "soo", "su", "suk", "sun", "sung", "tae", "won",
+        "woo", "yeon", "yong", "young", "yul", "ah", "eun", "gyu", "ji"};
+    return word.front() >= 'A' && word.front() <= 'Z' && hyphen <= 5
+        && std::find(kSecond.begin(), kSecond.end(), word.substr(hyphen + 1)) != kSecond.end();
 }
 
 } // namespace
@@ -125,6 +136,8 @@ Vocabulary::Vocabulary(std::string_view language)
     readFrames(resource(folder + "frames.tsv").value_or(""));
     readNames(resource("lexicon/en/given_names.txt").value_or(""));
     readNames(resource("lexicon/de/given_names.txt").value_or(""));
+    for (const auto& row : tableRows(resource(folder + "not_names.txt").value_or("")))
+        m_noNames.emplace(row.front());
     for (auto& [word, phrases] : m_phrases)
         std::stable_sort(
             phrases.begin(), phrases.end(), [](const Phrase& a, const Phrase& b) { return a.words.size() > b.words.size(); });
@@ -203,7 +216,9 @@ bool Vocabulary::isGivenName(std::string_view word) const
     if (m_givenNames.contains(word))
         return true;
     const auto hyphen = word.find('-');
-    return hyphen != std::string_view::npos && hyphen > 1 && m_givenNames.contains(word.substr(0, hyphen));
+    if (hyphen == std::string_view::npos || hyphen < 2)
+        return false;
+    return m_givenNames.contains(word.substr(0, hyphen)) ? !isNoName(word.substr(hyphen + 1)) : isSyllablePair(word, hyphen);
 }
 
 bool Vocabulary::hasClass(std::string_view phrase, WordClass wordClass) const

@@ -77,6 +77,19 @@ enum class WordClass : std::uint8_t {
     BareForm,
     SpanWord,
     RoleVerb,
+    Degree,
+    Reversal,
+    Career,
+    Office,
+    SideRole,
+    Effect,
+    Begin,
+    Including,
+    ColumnPerson,
+    ColumnFrom,
+    ColumnTo,
+    ColumnRole,
+    ColumnDate,
     Trigger,
     None
 };
@@ -117,6 +130,8 @@ public:
     /// The phrases that begin with a word (lower case), longest first; nothing when none does.
     [[nodiscard]] const std::vector<Phrase>* phrasesFrom(std::string_view word) const;
     [[nodiscard]] bool isGivenName(std::string_view word) const; // as written
+    /// A word that opens sentences and headings without being a name (not_names.txt, as written there).
+    [[nodiscard]] bool isNoName(std::string_view word) const { return m_noNames.contains(word); }
     /// Is that word or phrase (lower case) a whole entry of a class?
     [[nodiscard]] bool hasClass(std::string_view phrase, WordClass wordClass) const;
     /// Words whose ending tells their class: "…vorstand", "…maker".
@@ -134,6 +149,7 @@ private:
     };
     std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> m_phrases;
     std::unordered_set<std::string, Hash, std::equal_to<>> m_givenNames;
+    std::unordered_set<std::string, Hash, std::equal_to<>> m_noNames;
     std::vector<std::pair<std::string, WordClass>> m_endings;
     std::vector<Frame> m_frames;
     bool m_isGerman = false;

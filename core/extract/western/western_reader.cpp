@@ -7,8 +7,10 @@
 #include "core/extract/western/lists.h"
 #include "core/extract/western/phrases.h"
 #include "core/extract/western/settle.h"
+#include "core/extract/western/tables.h"
 
 #include <algorithm>
+#include <map>
 
 namespace exeunt::extract::western {
 
@@ -37,6 +39,7 @@ public:
     {
         m_text.sentences = shortened(m_text.sentences);
         regroupLines();
+        m_tables = readTables(m_text);
         readDates();
         readNames(lexicon);
     }
@@ -48,8 +51,10 @@ public:
         const Scene scene{m_text, m_names, m_vocabulary, m_dates, m_document.article().text, m_document.anchor().today};
         Settler settler{scene, reading};
         Focus focus;
-        focus.topic = firstTopic();
+        focus.topic = mainTopic();
         settler.setMainTopic(focus.topic);
+        const bool isOneStory = tellsOf(focus.topic);
+        const int story = focus.topic;
         std::vector<std::vector<Item>> rows;
         std::vector<int> topics;
         for (const auto& sentence : m_text.sentences) {
@@ -58,14 +63,21 @@ public:
         }
         for (std::size_t index = 0; index < rows.size(); ++index) {
             const auto& sentence = m_text.sentences[index];
+            if (isOneStory && m_text.lines[sentence.line].firstSentence == index)
+                focus.topic = story; // a new paragraph of one company's story is about it again
             moveTopicBefore(rows[index], focus);
             topics.push_back(focus.topic);
             auto found = readEvents(scene, sentence, rows[index], focus);
             settler.settle(found.events, sentence, focus);
             settler.settle(found.reports, focus);
+            settler.noteCareer(rows[index], focus);
+            settler.noteTime(rows[index], focus);
             moveFocusAfter(rows[index], focus);
         }
-        for (const auto& [event, sentence] : readLists(scene, rows)) {
+        auto listed = readLists(scene, rows);
+        for (auto& row : readTableRows(scene, m_tables, m_marks.dateAt))
+            listed.push_back(std::move(row));
+        for (const auto& [event, sentence] : listed) {
             Focus then;
             then.topic = topics[sentence];
             settler.settle({event}, m_text.sentences[sentence], then);
@@ -125,19 +137,49 @@ private:
             for (const auto& role : roles.back())
                 m_marks.roleEndAt[role.first] = static_cast<int>(role.last);
         }
-        m_names = findNames(m_text, m_document, lexicon, m_vocabulary, m_taken, roles);
+        m_names = findNames(m_text, m_document, lexicon, m_vocabulary, m_taken, roles, m_tables.columnAt);
         m_marks.mentionAt.assign(m_text.tokens.size(), -1);
         for (std::size_t index = 0; index < m_names.mentions.size(); ++index)
             m_marks.mentionAt[m_names.mentions[index].first] = static_cast<int>(index);
     }
 
-    /// Before anything is said: the organization of the heading, or the first one named.
-    [[nodiscard]] int firstTopic() const
+    /// Whom the article is about: the organization named most, mentions in the heading and the lead counting more; of equals
+    /// the first one.
+    [[nodiscard]] int mainTopic() const
     {
-        for (const auto& mention : m_names.mentions)
-            if (mention.kind == NameKind::Organization)
+        std::map<int, std::size_t> weights;
+        int best = kNoOrganization;
+        for (const auto& mention : m_names.mentions) {
+            if (mention.kind != NameKind::Organization)
+                continue;
+            if (m_vocabulary.isGerman())
                 return mention.index;
-        return kNoOrganization;
+            const std::size_t line = lineOf(mention.first);
+            weights[mention.index] += weights.empty() && line == 0 ? 6 : line == 0 ? 3 : line <= 2 ? 2 : 1;
+            if (best < 0 || weights[mention.index] > weights[best])
+                best = mention.index;
+        }
+        return best;
+    }
+
+    /// Is the article one organization's story, rather than a round-up of many?
+    [[nodiscard]] bool tellsOf(int organization) const
+    {
+        if (organization < 0 || m_vocabulary.isGerman())
+            return false;
+        std::size_t all = 0;
+        for (const auto& known : m_names.organizations)
+            all += known.count;
+        constexpr std::size_t kFew = 3;
+        const std::size_t count = m_names.organizations[static_cast<std::size_t>(organization)].count;
+        return count >= kFew && count * 3 >= all;
+    }
+
+    [[nodiscard]] std::size_t lineOf(std::size_t token) const
+    {
+        const auto after = std::upper_bound(m_text.lines.begin(), m_text.lines.end(), m_text.tokens[token].span.begin,
+            [](std::size_t at, const TextLine& line) { return at < line.span.begin; });
+        return static_cast<std::size_t>(after - m_text.lines.begin()) - 1;
     }
 
     /// A sentence that begins with an organization is about it.
@@ -152,6 +194,11 @@ private:
                     }
             if (item.type == ItemType::Person || item.type == ItemType::Pronoun)
                 break;
+            if (item.type == ItemType::Role && item.preposition.empty() && item.attribute.organization >= 0
+                && !item.attribute.isFormer) {
+                focus.topic = item.attribute.organization; // "Paydhan CFO quits"
+                break;
+            }
             if (item.type == ItemType::Organization && item.preposition.empty() && item.organizations.front() >= 0) {
                 focus.topic = item.organizations.front();
                 break;
@@ -160,7 +207,7 @@ private:
     }
 
     /// Who and what the next sentence's "he" and "the company" are.
-    static void moveFocusAfter(const std::vector<Item>& items, Focus& focus)
+    void moveFocusAfter(const std::vector<Item>& items, Focus& focus) const
     {
         int bare = -1;
         int any = -1;
@@ -172,8 +219,10 @@ private:
                     bare = any;
             }
             if (item.type == ItemType::Organization && organization < 0 && item.organizations.front() >= 0
-                && item.preposition.empty())
-                organization = item.organizations.front();
+                && item.preposition.empty()
+                && (m_vocabulary.isGerman() || focus.topic < 0
+                    || m_names.organizations[static_cast<std::size_t>(item.organizations.front())].count > 1))
+                organization = item.organizations.front(); // not whom she told it, named in passing
         }
         if (bare >= 0 || any >= 0)
             focus.person = bare >= 0 ? bare : any;
@@ -201,6 +250,7 @@ private:
     std::vector<date::DateExpression> m_dates;
     std::vector<bool> m_taken;
     Marks m_marks;
+    Tables m_tables;
     Names m_names;
 };
 
