@@ -32,7 +32,8 @@ struct Event {
     bool isInside = false; // within one organization
     bool isTeam = false;
     bool isDenied = false;
-    std::string from, to, unit, newRole; // folded; "" unknown
+    std::string from, to, unit, newRole;      // folded; "" unknown
+    std::set<std::string> otherFrom, otherTo; // what other voices of a cluster say instead
     Window window;
     bool isDated = false; // by its own date, not by the article's
     bool isBackground = false;
@@ -126,11 +127,14 @@ auto sayingOf(const Event& event)
         event.window.first, event.window.last, event.isDated, event.isBackground);
 }
 
-/// The strongest claims lead: assertions, both ends known, then the narrowest date, then news before history; the rest is for order alone.
+/// The strongest claims lead: assertions, both ends known, then the narrowest date, news before history, what most articles say;
+/// the rest is for order alone.
 auto strengthOf(const Event& event)
 {
     const int ends = (event.from.empty() ? 0 : 1) + (event.to.empty() ? 0 : 1);
-    return std::tuple{event.isDenied, -ends, !event.isDated, event.window.length(), event.isBackground, sayingOf(event)};
+    const auto articles = static_cast<std::ptrdiff_t>(event.articles.size());
+    return std::tuple{
+        event.isDenied, -ends, !event.isDated, event.window.length(), event.isBackground, -articles, sayingOf(event)};
 }
 
 std::vector<Event> readEvents(const EventReader& reader, const Cluster& ofSubject)
@@ -194,7 +198,7 @@ int fitInside(const Event& a, const Event& b, Number gap)
     return agree(a.newRole, b.newRole) || agree(a.unit, b.unit) || gap == 0 ? 2 : 0;
 }
 
-/// How well two events could be one: 0 not at all, else the greater the better.
+/// How well an event could be one with a cluster's: 0 not at all, else the greater the better.
 int fit(const Event& a, const Event& b)
 {
     const auto gap = a.window.gapTo(b.window);
@@ -204,8 +208,11 @@ int fit(const Event& a, const Event& b)
         return 0;
     if (a.isInside || b.isInside)
         return fitInside(a, b, gap);
-    const int ends = (agree(a.from, b.from) ? 1 : 0) + (agree(a.to, b.to) ? 1 : 0);
-    if (differ(a.from, b.from) || differ(a.to, b.to)) // one end told in two ways: a conflict only between articles of one time
+    const bool isFromShared = agree(a.from, b.from) || a.otherFrom.count(b.from) != 0;
+    const bool isToShared = agree(a.to, b.to) || a.otherTo.count(b.to) != 0;
+    const int ends = (isFromShared ? 1 : 0) + (isToShared ? 1 : 0);
+    if ((!isFromShared && differ(a.from, b.from))
+        || (!isToShared && differ(a.to, b.to))) // one end told in two ways: a conflict only between articles of one time
         return ends == 1 && gap <= kMonth && !shareArticle(a, b) ? 1 : 0;
     return ends == 0 ? 0 : ends * 4 + (gap == 0 ? 2 : gap <= kYear / 2 ? 1 : 0);
 }
@@ -215,8 +222,12 @@ void join(Event& leader, const Event& follower)
 {
     if (leader.from.empty())
         leader.from = follower.from;
+    else if (differ(leader.from, follower.from))
+        leader.otherFrom.insert(follower.from);
     if (leader.to.empty())
         leader.to = follower.to;
+    else if (differ(leader.to, follower.to))
+        leader.otherTo.insert(follower.to);
     if (!leader.isDated && follower.isDated) {
         leader.window = follower.window;
         leader.isDated = true;

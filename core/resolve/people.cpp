@@ -31,6 +31,7 @@ bool isSpecific(const std::string& role, const Input& input)
 struct Signs {
     NameKeys names;
     std::vector<std::string> others; // organizations, roles, the article: what a name needs beside it
+    std::vector<std::string> ways;   // organizations left and joined, told apart
 };
 
 constexpr char kArticleSign = 'a';
@@ -48,6 +49,10 @@ public:
         auto signs = begin(*told.move.person, told.article);
         for (const auto& end : {told.move.from, told.move.to})
             addOrganization(signs, end);
+        if (told.move.from)
+            signs.ways.push_back("f" + m_organizations.keyOf(told.move.from->name));
+        if (told.move.to)
+            signs.ways.push_back("t" + m_organizations.keyOf(told.move.to->name));
         for (const auto& role : {told.move.role, told.move.newRole})
             addRole(signs, role);
         return signs;
@@ -63,7 +68,7 @@ public:
 private:
     [[nodiscard]] Signs begin(const article::PersonName& person, ArticleId article) const
     {
-        return {keysOf(person, m_input), {kArticleSign + std::to_string(article.value)}};
+        return {keysOf(person, m_input), {kArticleSign + std::to_string(article.value)}, {}};
     }
     void addOrganization(Signs& signs, const std::optional<article::Organization>& organization) const
     {
@@ -136,14 +141,18 @@ private:
         if (const auto answers = m_answers.find(sign); answers != m_answers.end() && to.size() < kAmbiguous)
             to.insert(answers->second.begin(), answers->second.end());
     }
-    /// A lone surname that many bear says something within one article only.
+    /// A surname that many bear says something within one article only; a given name also of who went the same way.
     template <class Take>
     static void eachSign(const LikeKey& key, const Signs& signs, Take&& take)
     {
-        const bool isInArticleOnly = key.likeness == Likeness::Surname && text::isPinyin(key.key);
+        const bool isGivenName = key.likeness == Likeness::GivenName;
+        const bool isInArticleOnly = isGivenName || (key.likeness == Likeness::Surname && text::isPinyin(key.key));
         for (const auto& sign : signs.others)
             if (!isInArticleOnly || sign.front() == kArticleSign)
                 take(key.key + kSeparator + sign);
+        if (isGivenName)
+            for (const auto& way : signs.ways)
+                take(key.key + kSeparator + way);
     }
 
     UnionFind& m_groups;
@@ -191,7 +200,8 @@ std::vector<std::size_t> subjectsOf(const Input& input, const OrganizationKeys& 
     for (const auto& [index, signs] : claims)
         show(joiner, signs, index);
     LesserForms lesser{groups, claims};
-    for (const auto likeness : {Likeness::Romanized, Likeness::WithoutMiddleName, Likeness::Initials, Likeness::Surname})
+    for (const auto likeness :
+        {Likeness::Romanized, Likeness::WithoutMiddleName, Likeness::Initials, Likeness::Surname, Likeness::GivenName})
         lesser.join(likeness);
     std::vector<std::size_t> subjects;
     for (std::size_t i = 0; i < input.moves.size(); ++i)

@@ -102,8 +102,10 @@ void addParts(NameKeys& keys, const Latin& name)
     const auto& words = name.words;
     const auto& surname = words.back();
     if (words.size() == 1) {
-        if (!isInitial(surname))
+        if (!isInitial(surname)) {
             keys.asks.push_back({Likeness::Surname, surname});
+            keys.asks.push_back({Likeness::GivenName, surname});
+        }
         return;
     }
     const auto firstAndLast = words.front() + ' ' + surname;
@@ -114,6 +116,8 @@ void addParts(NameKeys& keys, const Latin& name)
         keys.asks.push_back({Likeness::WithoutMiddleName, firstAndLast});
     (hasInitials ? keys.asks : keys.answers).push_back({Likeness::Initials, words.front().substr(0, 1) + ' ' + surname});
     keys.answers.push_back({Likeness::Surname, surname});
+    if (!hasInitials)
+        keys.answers.push_back({Likeness::GivenName, words.front()});
     if (words.size() > 2) // van der Berg, de Vries
         keys.answers.push_back({Likeness::Surname, words[words.size() - 2] + surname});
     if (isPinyinName(words))

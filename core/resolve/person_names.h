@@ -11,7 +11,7 @@
 namespace exeunt::resolve {
 
 /// Ways in which a short or romanized form may stand for the full name of somebody known by it, surest first.
-enum class Likeness { Romanized, WithoutMiddleName, Initials, Surname };
+enum class Likeness { Romanized, WithoutMiddleName, Initials, Surname, GivenName };
 
 /// A form that others may look for (of a full name), or that looks for one (of a lesser form).
 struct LikeKey {

@@ -244,3 +244,17 @@ TEST_CASE("a dismissal that others call a departure stays a dismissal", "[resolv
     REQUIRE(facts.size() == 1);
     CHECK(facts[0].kind == MoveKind::Dismissal);
 }
+
+TEST_CASE("who agrees with any voice of a conflict belongs to it", "[resolve]")
+{
+    const auto facts = resolved({
+        {.article = 1, .person = "Ida Sorn", .kind = MoveKind::Move, .from = "Alderon", .to = "Talquist", .date = "2031-04-02"},
+        {.article = 2, .person = "Ida Sorn", .kind = MoveKind::Move, .from = "Norvane", .to = "Talquist", .date = "2031-04"},
+        {.article = 3, .person = "Ida Sorn", .kind = MoveKind::Move, .from = "Norvane", .to = "Talquist", .date = "2031-04"},
+        {.article = 4, .person = "Ida Sorn", .from = "Norvane", .date = "2031-03"},
+        {.article = 5, .person = "Ida Sorn", .from = "Alderon", .date = "2031-03"},
+    });
+    REQUIRE(facts.size() == 1);
+    CHECK(facts[0].from->name == "Norvane");
+    CHECK(facts[0].conflicts.origins);
+}

@@ -131,3 +131,17 @@ TEST_CASE("one name at three companies is three people", "[resolve]")
     CHECK(factsOf({leaves(1, "张伟", "青屿智能"), leaves(2, "张伟", "澜石科技"), leaves(3, "张伟", "Norvane")}) == 3);
     CHECK(factsOf({leaves(1, "Michael Schmidt", "Silberbach AG"), leaves(2, "Michael Schmidt", "Norvane")}) == 2);
 }
+
+TEST_CASE("a given name alone is the one person of that name who went the same way", "[resolve]")
+{
+    const Says full{.article = 1, .person = "Omar Rells", .kind = MoveKind::Move, .from = "Norvane", .to = "Talquist"};
+    const Says brief{.article = 2, .person = "Omar", .kind = MoveKind::Joining, .to = "Talquist"};
+    const auto facts = resolved({full, brief});
+    REQUIRE(facts.size() == 1);
+    CHECK(facts[0].person->name == "Omar Rells");
+    CHECK(factsOf({full, leaves(2, "Omar", "Talquist")}) == 2); // came from where the other went
+    auto namesake = full;
+    namesake.person = "Omar Quist";
+    namesake.article = 3;
+    CHECK(factsOf({full, brief, namesake}) == 3);
+}
