@@ -14,11 +14,6 @@ constexpr CueMask kAnyWord = kVerbs | kAdverbs | kNouns
     | maskOf(Cue::Former, Cue::Hypothesis, Cue::Attempt, Cue::Media, Cue::NotPlace, Cue::Common, Cue::Honorific, Cue::Loss,
         Cue::Included, Cue::NotOrganization);
 
-bool isOneOf(char32_t value, std::u32string_view list)
-{
-    return list.find(value) != std::u32string_view::npos;
-}
-
 /// Words of two and more characters that begin inside the name and go on behind it, or begin before it and end inside.
 double crossing(const Scene& scene, const Span& span)
 {
@@ -82,17 +77,17 @@ double leftOfName(const Scene& scene, std::size_t at)
         return 1.6;
     if (before == U'、' || before == U'》')
         return 1.1;
-    if (isOneOf(before, U"和与及"))
+    if (isAmong(before, U"和与及"))
         return 1.0;
-    if (isOneOf(before, U"由被让请聘"))
+    if (isAmong(before, U"由被让请聘"))
         return 1.3;
-    if (isOneOf(before, U",。;:!?()\"“”|·-—…[]〔〕【】「」/"))
+    if (isAmong(before, U",。;:!?()\"“”|·-—…[]〔〕【】「」/"))
         return 0.8;
     if (scene.map.ending(end, kAnyWord) > 1)
         return 0.6;
-    if (isOneOf(before, U"的是对向以从为了随据若而但将把经有叫"))
+    if (isAmong(before, U"的是对向以从为了随据若而但将把经有叫"))
         return 0.5;
-    if (isOneOf(before, U"前原兼"))
+    if (isAmong(before, U"前原兼"))
         return 0.4;
     if (isLatinChar(before))
         return -0.2;
@@ -115,17 +110,17 @@ double rightOfName(const Scene& scene, std::size_t end)
         return 1.5;
     if (next == U'、')
         return 1.0;
-    if (isOneOf(next, U"和与及"))
+    if (isAmong(next, U"和与及"))
         return 0.8;
     if (next == U'(')
         return isLatinChar(scene.text.at(at + 1)) ? 1.4 : 0.8;
-    if (next == 0 || next == U'\n' || isOneOf(next, U",。;:!?)\"”“'…—|〕】」/"))
+    if (next == 0 || next == U'\n' || isAmong(next, U",。;:!?)\"”“'…—|〕】」/"))
         return 0.7;
     if (scene.map.beginning(at, kAdverbs) > 1)
         return 1.3;
     if (scene.organizationBeginning(at) >= 0)
         return 0.8;
-    if (isOneOf(next,
+    if (isAmong(next,
             U"于在从将被已曾则也向对为是的因率带亦还又再就才都并把让称说任由以自去来接要想会能需可没未不却便仍正拟欲作身领携跟随"
             U"同今近现昨首离辞退转跳"))
         return 0.8;
@@ -193,7 +188,7 @@ bool isCapitalized(const Scene& scene, const Span& span)
 
 bool isTranscription(char32_t value)
 {
-    return isOneOf(value,
+    return isAmong(value,
         U"阿埃艾安奥巴班鲍贝本比彼宾波伯勃博布查达戴丹当德登迪蒂丁东杜顿多恩尔凡范菲费佛弗福富盖甘冈戈格葛古哈海汉赫亨胡华怀霍基"
         U"吉加贾杰金卡凯坎康考科克肯"
         U"库夸奎拉莱兰朗劳雷里利莉理力立林琳刘留卢鲁路伦罗洛马玛迈曼芒梅门蒙米密明摩莫默姆穆纳南内尼妮涅宁纽农努诺帕派潘庞佩彭皮"
@@ -267,7 +262,7 @@ std::vector<Span> dottedNames(const Scene& scene)
 {
     std::vector<Span> names;
     const auto isPart = [&](std::size_t at) {
-        const bool isWeekday = scene.text.at(at) == U'周' && isOneOf(scene.text.at(at + 1), U"一二三四五六日末");
+        const bool isWeekday = scene.text.at(at) == U'周' && isAmong(scene.text.at(at + 1), U"一二三四五六日末");
         return !isWeekday && isHanChar(scene.text.at(at)) && !scene.isCovered(at)
             && scene.words.givenWeight(scene.text.at(at)) > -2 && scene.text.at(at) != U'和';
     };
@@ -322,7 +317,7 @@ bool isReporterAt(const Scene& scene, const Span& span)
     if (scene.map.beginning(scene.skipSpaces(span.end), maskOf(Cue::Trigger)) > 1)
         return false; // a reporter who moves herself
     std::size_t end = span.begin;
-    while (end > 0 && (scene.text.before(end) == U' ' || isOneOf(scene.text.before(end), U"|:丨/-·")))
+    while (end > 0 && (scene.text.before(end) == U' ' || isAmong(scene.text.before(end), U"|:丨/-·")))
         --end;
     for (const std::string_view mark :
         {"记者", "作者", "编辑", "撰文", "采写", "撰稿", "责编", "校对", "摄影", "文", "编译", "实习生", "通讯员"}) {

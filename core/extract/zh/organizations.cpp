@@ -15,15 +15,10 @@ constexpr CueMask kBounds =
     maskOf(Cue::Trigger, Cue::Title, Cue::Former, Cue::Speech, Cue::Announce, Cue::Confirm, Cue::Rumour, Cue::Plan, Cue::Past,
         Cue::Also, Cue::Perfect, Cue::Generic, Cue::Hypothesis, Cue::Attempt, Cue::Following, Cue::Negation, Cue::Loss);
 
-bool isOneOf(char32_t value, std::u32string_view list)
-{
-    return list.find(value) != std::u32string_view::npos;
-}
-
 /// Characters that names of companies avoid and that therefore bound them.
 bool isFunctionChar(char32_t value)
 {
-    return isOneOf(value, U"的了在是由从被将已曾也都就还到向对于把让使等这那其此该个们与及和或为他她它我你至任称说赴");
+    return isAmong(value, U"的了在是由从被将已曾也都就还到向对于把让使等这那其此该个们与及和或为他她它我你至任称说赴");
 }
 
 void add(Scene& scene, const Span& span)
@@ -45,7 +40,7 @@ std::size_t nameBegin(const Scene& scene, std::size_t end)
             break;
         --at;
     }
-    while (at < end && isOneOf(scene.text.at(at), U"前原新老家名位国") && !scene.text.startsWith(at, "新加坡")
+    while (at < end && isAmong(scene.text.at(at), U"前原新老家名位国") && !scene.text.startsWith(at, "新加坡")
         && !scene.text.startsWith(at, "新西兰") && !scene.text.startsWith(at, "新疆") && !scene.text.startsWith(at, "新华"))
         ++at;
     return at;
@@ -74,7 +69,7 @@ bool isStockCode(const Scene& scene, std::size_t open)
     std::size_t digits = 0;
     std::size_t at = open + 1;
     for (; at < open + 18 && scene.text.at(at) != U')'; ++at) {
-        if (!isLatinChar(scene.text.at(at)) && !isOneOf(scene.text.at(at), U".: -"))
+        if (!isLatinChar(scene.text.at(at)) && !isAmong(scene.text.at(at), U".: -"))
             return false;
         digits += scene.text.at(at) >= U'0' && scene.text.at(at) <= U'9' ? 1 : 0;
     }
@@ -120,7 +115,7 @@ Span nameFrom(const Scene& scene, std::size_t at)
         if (scene.isCovered(end))
             break;
         if (isLatin) {
-            const bool joins = isOneOf(value, U" .-&'") && isLatinChar(scene.text.at(end + 1));
+            const bool joins = isAmong(value, U" .-&'") && isLatinChar(scene.text.at(end + 1));
             if (!isLatinChar(value) && !joins)
                 break;
         } else {
@@ -169,7 +164,7 @@ bool isPlausible(const Scene& scene, const Span& span)
         if (length > 1 && at + length <= span.end)
             return false;
     }
-    return !isOneOf(scene.text.at(span.begin), U"一二两三四五六七八九十几多数各某每全大小更最很有不没去来进前后上下");
+    return !isAmong(scene.text.at(span.begin), U"一二两三四五六七八九十几多数各某每全大小更最很有不没去来进前后上下");
 }
 
 bool startsPost(const Scene& scene, std::size_t at)
@@ -183,7 +178,7 @@ bool endsObject(const Scene& scene, std::size_t end)
 {
     const std::size_t at = scene.skipSpaces(scene.text.at(end) == U'”' ? end + 1 : end);
     const char32_t value = scene.text.at(at);
-    return value == 0 || isClauseEnd(value) || isOneOf(value, U"的后并担任出负为)(、时去") || startsPost(scene, at)
+    return value == 0 || isClauseEnd(value) || isAmong(value, U"的后并担任出负为)(、时去") || startsPost(scene, at)
         || scene.map.beginning(at, maskOf(Cue::Trigger, Cue::Title, Cue::UnitSuffix)) > 1;
 }
 
@@ -216,7 +211,7 @@ void findObjects(Scene& scene, std::vector<Span>& accepted)
         if (!isObject || frame.name == "leave")
             continue; // 离职, 请辞 take no object; what follows is another word
         std::size_t at = hit.span.end;
-        while (isOneOf(scene.text.at(at), U"了至到于 "))
+        while (isAmong(scene.text.at(at), U"了至到于 "))
             ++at;
         // 加入国内芯片企业星图: the sort of company comes before its name.
         for (std::size_t step = 0; step < 8 && scene.map.beginning(at, maskOf(Cue::Generic)) > 1; ++step)
@@ -290,7 +285,7 @@ void findEmployers(Scene& scene, std::vector<Span>& accepted)
         // Only the posts that a company has one of: before 视觉负责人 or 产品经理 stands a field as often as a name.
         std::size_t title = scene.map.ending(end, maskOf(Cue::TopTitle));
         const std::size_t anyTitle = scene.map.ending(end, maskOf(Cue::Title));
-        const bool isMarked = anyTitle > 0 && isOneOf(scene.text.before(scene.skipSpacesBack(end - anyTitle)), U"前原");
+        const bool isMarked = anyTitle > 0 && isAmong(scene.text.before(scene.skipSpacesBack(end - anyTitle)), U"前原");
         if (isMarked)
             title = anyTitle; // 拼好货前员工: who is former belongs to a company
         if (title == 0)
@@ -300,7 +295,7 @@ void findEmployers(Scene& scene, std::vector<Span>& accepted)
         std::size_t at = scene.skipSpacesBack(end - title);
         if (isMarked)
             at = scene.skipSpacesBack(at - 1);
-        while (isOneOf(scene.text.before(at), U"一二两三四五六七八九十几多数名位个"))
+        while (isAmong(scene.text.before(at), U"一二两三四五六七八九十几多数名位个"))
             --at; // 的三名副总裁
         const bool hasParticle = scene.text.before(at) == U'的';
         if (hasParticle)
@@ -346,10 +341,10 @@ bool isInCompanyPlace(const Scene& scene, const Span& span)
     const char32_t before = scene.text.before(left);
     const bool isHead = before == 0 || isClauseEnd(before);
     return leadsToPost(scene, right) || scene.map.ending(left, maskOf(Cue::Trigger)) > 1 || before == U'从'
-        || hasQuotes(scene, span) || (isOneOf(before, U"前原") && scene.map.begins(right, maskOf(Cue::UnitSuffix, Cue::Title)))
+        || hasQuotes(scene, span) || (isAmong(before, U"前原") && scene.map.begins(right, maskOf(Cue::UnitSuffix, Cue::Title)))
         || scene.map.beginning(right, maskOf(Cue::OrganizationVerb, Cue::Announce)) > 1
         || (isHead
-            && (isOneOf(scene.text.at(right), U"以则在将已也从还拟") || scene.map.beginning(right, maskOf(Cue::Trigger)) > 1));
+            && (isAmong(scene.text.at(right), U"以则在将已也从还拟") || scene.map.beginning(right, maskOf(Cue::Trigger)) > 1));
 }
 
 /// 万科|企业股份有限公司 is the same company; 瑞穗|证券 is a company of its own; 腾讯|游戏 is a unit.
@@ -445,17 +440,17 @@ void findSuffixedOrganizations(Scene& scene)
         const bool isUnitWord = scene.map.ending(hit.span.end, maskOf(Cue::UnitSuffix)) >= hit.span.size();
         const bool isUnit = isUnitWord
             && (scene.organizationEnding(scene.skipSpacesBack(span.begin)) >= 0
-                || !(before == 0 || isMark(before) || isOneOf(before, U"前原")));
+                || !(before == 0 || isMark(before) || isAmong(before, U"前原")));
         const bool isPlainCompany = hit.span.size() == 2 && scene.text.startsWith(hit.span.begin, "公司")
             && !scene.text.endsWith(hit.span.begin, "有限") && !isStockCode(scene, span.end) && !hasQuotes(scene, span);
         const bool isBeside = scene.map.begins(right, maskOf(Cue::Title)) || isStockCode(scene, right) || hasQuotes(scene, span)
             || scene.text.at(right) == U'的' || scene.map.ending(scene.skipSpacesBack(span.begin), maskOf(Cue::Trigger)) > 1
-            || scene.text.before(span.begin) == U'从' || isOneOf(scene.text.before(span.begin), U"前原");
+            || scene.text.before(span.begin) == U'从' || isAmong(scene.text.before(span.begin), U"前原");
         const bool isLegal = scene.map.ends(span.end, maskOf(Cue::OrganizationSuffix))
             && (scene.text.endsWith(span.end, "集团") || scene.text.endsWith(span.end, "有限公司")
                 || scene.text.endsWith(span.end, "银行"));
         if (!isPlainNoun(scene, span) && !isPlainNoun(scene, {span.begin, hit.span.begin}) && !isUnit && !isPlainCompany
-            && !isTiled(scene, {span.begin, hit.span.begin}) && !isOneOf(scene.text.at(span.end), U"业行股类板界圈")
+            && !isTiled(scene, {span.begin, hit.span.begin}) && !isAmong(scene.text.at(span.end), U"业行股类板界圈")
             && !scene.text.startsWith(span.end, "产业") && !describesCompany(scene, span) && (isBeside || isLegal || body <= 4))
             accepted.push_back(span);
     }

@@ -11,11 +11,6 @@ constexpr CueMask kBounds =
     maskOf(Cue::Trigger, Cue::Speech, Cue::Announce, Cue::Confirm, Cue::Rumour, Cue::Plan, Cue::Past, Cue::Also, Cue::Perfect,
         Cue::Hypothesis, Cue::Attempt, Cue::Following, Cue::Negation, Cue::OwnCompany, Cue::Pronoun, Cue::Former);
 
-bool isOneOf(char32_t value, std::u32string_view list)
-{
-    return list.find(value) != std::u32string_view::npos;
-}
-
 /// Where the post whose title begins at `title` itself begins.
 std::size_t roleBegin(const Scene& scene, std::size_t title)
 {
@@ -23,16 +18,16 @@ std::size_t roleBegin(const Scene& scene, std::size_t title)
     while (at > 0 && title - at < kLongestRole) {
         const char32_t value = scene.text.before(at);
         if (scene.isCovered(at - 1)
-            || isOneOf(value, U"的了在是由从被将已曾也都就还到向对于把让使等这那其此该为任名位个前原兼聘和与及请")
+            || isAmong(value, U"的了在是由从被将已曾也都就还到向对于把让使等这那其此该为任名位个前原兼聘和与及请")
             || value == U'\n')
             break;
-        if (isMark(value) && !isOneOf(value, U" &-/+·《》"))
+        if (isMark(value) && !isAmong(value, U" &-/+·《》"))
             break;
         if (scene.map.ending(at, kBounds) > 1)
             break;
         --at;
     }
-    while (at < title && isOneOf(scene.text.at(at), U" -·/"))
+    while (at < title && isAmong(scene.text.at(at), U" -·/"))
         ++at;
     return at;
 }
@@ -53,7 +48,7 @@ void findRoles(Scene& scene)
             continue;
         // 到远帆科技主管研发: a verb here.
         const bool goesOn = isHanChar(scene.text.at(hit.span.end))
-            && !isOneOf(scene.text.at(hit.span.end), U"的和与及等兼在于已曾也将") && !scene.isCovered(hit.span.end);
+            && !isAmong(scene.text.at(hit.span.end), U"的和与及等兼在于已曾也将") && !scene.isCovered(hit.span.end);
         if ((scene.map.cues(hit) & maskOf(Cue::Trigger)) != 0 && goesOn)
             continue;
         // 总裁办公室, 负责人之一: the longest title counts; 之一 belongs to it.
@@ -69,7 +64,7 @@ void findRoles(Scene& scene)
         }
         // Titles run together: 创始人兼首席执行官, 董事总经理.
         while (true) {
-            const std::size_t next = span.end + (isOneOf(scene.text.at(span.end), U"兼/") ? 1 : 0);
+            const std::size_t next = span.end + (isAmong(scene.text.at(span.end), U"兼/") ? 1 : 0);
             const std::size_t at = scene.skipSpaces(next);
             const std::size_t title = scene.map.beginning(at, maskOf(Cue::Title));
             if (title == 0 || scene.isCovered({at, at + title}))
