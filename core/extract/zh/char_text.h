@@ -28,6 +28,10 @@ public:
     [[nodiscard]] std::size_t charOf(std::size_t byte) const { return m_charOf[byte]; }
     [[nodiscard]] Span chars(const Span& bytes) const { return {m_charOf[bytes.begin], m_charOf[bytes.end]}; }
     [[nodiscard]] std::string_view text(const Span& chars) const { return bytes(chars).of(m_folded); }
+    [[nodiscard]] std::u32string_view run(const Span& chars) const
+    {
+        return std::u32string_view{m_chars}.substr(chars.begin, chars.size());
+    }
     [[nodiscard]] bool startsWith(std::size_t at, std::string_view word) const;
     [[nodiscard]] bool endsWith(std::size_t end, std::string_view word) const;
 

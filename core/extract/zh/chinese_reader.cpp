@@ -14,6 +14,7 @@ namespace exeunt::extract::zh {
 struct ChineseReader::Impl {
     const Lexicon* lexicon = nullptr;
     Words words;
+    text::WordBreaker breaker;
     strategy::Cues strategyCues{"zh"};
 };
 
@@ -28,9 +29,10 @@ ChineseReader::ChineseReader(ChineseReader&&) noexcept = default;
 
 Reading ChineseReader::read(const Document& document) const
 {
-    Scene scene{document, *m_impl->lexicon, m_impl->words};
+    Scene scene{document, *m_impl->lexicon, m_impl->words, m_impl->breaker};
     findKnownOrganizations(scene);
     findSuffixedOrganizations(scene);
+    findShortNames(scene);
     findPeople(scene);
     findPlacedOrganizations(scene);
     findRoles(scene);

@@ -33,6 +33,25 @@ double crossing(const Scene& scene, const Span& span)
     return penalty;
 }
 
+/// 任命李思明, 接替李思明; 加入, 出任 lead to a company or a post.
+double behindTrigger(const Scene& scene, const WordHit& trigger)
+{
+    const int frame = scene.map.word(trigger).frame;
+    if (frame < 0)
+        return 0.4;
+    const Frame::Slot& object = scene.words.frames()[static_cast<std::size_t>(frame)].object;
+    if (object.takes(Frame::End::Person) || scene.words.frames()[static_cast<std::size_t>(frame)].name == "replace")
+        return 1.6;
+    return object.takes(Frame::End::To) || object.takes(Frame::End::From) ? -0.8 : 0.4;
+}
+
+/// 李思明加入; before 任命, 挖来 stands who hires, a company more often than a person.
+double beforeTrigger(const Scene& scene, const WordHit& trigger)
+{
+    const int frame = scene.map.word(trigger).frame;
+    return frame < 0 || scene.words.frames()[static_cast<std::size_t>(frame)].subject.takes(Frame::End::Person) ? 2.2 : 0.9;
+}
+
 } // namespace
 
 double nameShape(const Scene& scene, const Span& span, std::size_t surname)
@@ -46,6 +65,8 @@ double nameShape(const Scene& scene, const Span& span, std::size_t surname)
             return -3;
         shape += weight * 0.8;
     }
+    if (surname + scene.map.beginning(span.begin + surname, maskOf(Cue::Honorific)) == span.size())
+        return -3; // 李总 is a form of a name
     const CueMask whole = scene.words.cuesOf(scene.text.text(span));
     if ((whole & ~maskOf(Cue::Common)) != 0)
         return -3;
@@ -73,8 +94,8 @@ double leftOfName(const Scene& scene, std::size_t at)
         return 2.3;
     if (scene.organizationEnding(end) >= 0)
         return 1.2;
-    if (scene.map.ending(end, maskOf(Cue::Trigger)) > 1)
-        return 1.6;
+    if (const WordHit* trigger = scene.map.hitEnding(end, maskOf(Cue::Trigger)); trigger && trigger->span.size() > 1)
+        return behindTrigger(scene, *trigger);
     if (before == U'、' || before == U'》')
         return 1.1;
     if (isAmong(before, U"和与及"))
@@ -102,8 +123,8 @@ double rightOfName(const Scene& scene, std::size_t end)
     const char32_t next = scene.text.at(at);
     if (scene.map.begins(at, maskOf(Cue::Honorific)))
         return 1.8;
-    if (scene.map.beginning(at, maskOf(Cue::Trigger)) > 1)
-        return 2.2;
+    if (const WordHit* trigger = scene.map.hitBeginning(at, maskOf(Cue::Trigger)); trigger && trigger->span.size() > 1)
+        return beforeTrigger(scene, *trigger);
     if (scene.map.begins(at, maskOf(Cue::Speech)) && next != U'指' && next != U'文')
         return scene.map.beginning(at, maskOf(Cue::Speech)) > 1 ? 1.9 : 1.2;
     if (next == U'等')
@@ -122,7 +143,7 @@ double rightOfName(const Scene& scene, std::size_t end)
         return 0.8;
     if (isAmong(next,
             U"于在从将被已曾则也向对为是的因率带亦还又再就才都并把让称说任由以自去来接要想会能需可没未不却便仍正拟欲作身领携跟随"
-            U"同今近现昨首离辞退转跳"))
+            U"同今近现昨首离辞退转跳早则"))
         return 0.8;
     if (scene.map.begins(at, maskOf(Cue::Title)))
         return 0.3;
@@ -186,22 +207,16 @@ bool isCapitalized(const Scene& scene, const Span& span)
     return scene.text.at(span.begin) >= U'A' && scene.text.at(span.begin) <= U'Z' && second >= U'a' && second <= U'z';
 }
 
-bool isTranscription(char32_t value)
-{
-    return isAmong(value,
-        U"阿埃艾安奥巴班鲍贝本比彼宾波伯勃博布查达戴丹当德登迪蒂丁东杜顿多恩尔凡范菲费佛弗福富盖甘冈戈格葛古哈海汉赫亨胡华怀霍基"
-        U"吉加贾杰金卡凯坎康考科克肯"
-        U"库夸奎拉莱兰朗劳雷里利莉理力立林琳刘留卢鲁路伦罗洛马玛迈曼芒梅门蒙米密明摩莫默姆穆纳南内尼妮涅宁纽农努诺帕派潘庞佩彭皮"
-        U"平珀普齐奇契乔琼萨塞赛瑟森沙莎山舍圣施史士斯丝松苏索塔"
-        U"泰坦汤唐特提汀廷图托瓦万威韦维魏温文沃乌伍武西希锡谢辛休修雅亚扬耶叶伊因英尤约泽扎詹朱佐娜什茨黛莲娅桑");
-}
-
 Span transcribedRun(const Scene& scene, std::size_t at)
 {
     std::size_t end = at;
-    while (end < scene.text.size() && end < at + 16
-        && ((isTranscription(scene.text.at(end)) && !scene.isCovered(end)) || (scene.text.at(end) == U'·' && end > at)))
-        ++end;
+    for (; end < scene.text.size() && end < at + 16 && !scene.isCovered(end); ++end) {
+        const bool isDot = scene.text.at(end) == U'·' && end > at;
+        if (!isDot && !scene.words.isTranscription(scene.text.at(end)))
+            break;
+        if (end > at && scene.map.beginning(end, kVerbs | kAdverbs | maskOf(Cue::Title)) > 1)
+            break; // 比尔|加入
+    }
     return {at, end};
 }
 
@@ -213,11 +228,13 @@ void addLatinName(const Scene& scene, const Span& run, std::vector<Span>& names)
     const std::size_t right = scene.skipSpaces(run.end);
     const bool follows = scene.map.ends(left, maskOf(Cue::Title));
     const bool hasTwoWords = scene.text.text(run).find(' ') != std::string_view::npos;
-    const bool goesOn = scene.map.beginning(right, maskOf(Cue::Trigger, Cue::Speech)) > 1 || rightOfName(scene, right) >= 1.2;
+    const bool isTaken = leftOfName(scene, run.begin) >= 1.5; // 接替Ada Lane
+    const bool goesOn = isTaken || scene.map.beginning(right, maskOf(Cue::Speech)) > 1 || rightOfName(scene, right) >= 1.2;
+    const bool isCompany = hasTwoWords && scene.map.ends(run.end, maskOf(Cue::LatinOrganization));
     const bool isEmployer =
         scene.map.begins(right, maskOf(Cue::Title, Cue::UnitSuffix, Cue::Generic)) || scene.text.at(right) == U'的';
     const bool hasChineseBeside = scene.text.at(run.end) == U'(' && isHanChar(scene.text.at(run.end + 1)) && hasTwoWords;
-    if (!isEmployer && (follows || hasChineseBeside || (hasTwoWords && goesOn)))
+    if (!isEmployer && !isCompany && (follows || hasChineseBeside || (hasTwoWords && goesOn)))
         names.push_back(run);
 }
 
@@ -225,12 +242,15 @@ void addTranscribedName(const Scene& scene, const Span& run, std::vector<Span>& 
 {
     const bool hasDot = scene.text.text(run).find("·") != std::string_view::npos;
     const std::size_t left = scene.skipSpacesBack(run.begin);
-    if (hasDot ? run.size() < 4 : run.size() < 3 || run.size() > 6)
-        return;
     const double before = leftOfName(scene, run.begin);
     const double after = rightOfName(scene, run.end);
     const bool hasTitle = scene.map.ends(left, maskOf(Cue::Title));
-    if (hasDot ? before > -1 : (hasTitle && after > 0) || (before >= 0.8 && after >= 1.9))
+    const std::size_t shortest = hasDot ? 4 : hasTitle ? 2 : 3;
+    if (run.size() < shortest || (!hasDot && run.size() > 6) || scene.words.cuesOf(scene.text.text(run)) != 0)
+        return;
+    if (run.size() == 2 && (after < 0.8 || !scene.isWordBreak(run.begin) || !scene.isWordBreak(run.end)))
+        return;
+    if (hasDot ? before > -1 : (hasTitle && after > 0) || (before >= 0.6 && after >= 1.9))
         names.push_back(run);
 }
 
@@ -301,7 +321,7 @@ std::vector<Span> foreignNames(const Scene& scene)
             const Span run = latinRun(scene, at);
             addLatinName(scene, run, names);
             at = std::max(run.end, at + 1);
-        } else if (isTranscription(value)) {
+        } else if (scene.words.isTranscription(value)) {
             const Span run = transcribedRun(scene, at);
             addTranscribedName(scene, run, names);
             at = std::max(run.end, at + 1);

@@ -3,6 +3,7 @@
 // People by surname, given name and the company they keep: a candidate is weighed by its neighbours on both sides, then all
 // places where the same characters stand are weighed together, so that one name has one pair of bounds in the whole article.
 #include "core/extract/zh/name_shape.h"
+#include "core/extract/zh/person_forms.h"
 #include "core/extract/zh/scene.h"
 #include "core/extract/zh/tabled_names.h"
 
@@ -220,6 +221,8 @@ void findPeople(Scene& scene)
     std::sort(scene.personMentions.begin(), scene.personMentions.end(),
         [](const PersonMention& a, const PersonMention& b) { return a.span < b.span; });
     joinBracketedNames(scene);
+    findNicknames(scene);
+    findShortForms(scene);
     for (const PersonMention& mention : scene.personMentions) {
         Person& person = scene.people[static_cast<std::size_t>(mention.person)];
         ++person.mentions;

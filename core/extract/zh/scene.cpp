@@ -6,7 +6,7 @@
 
 namespace exeunt::extract::zh {
 
-Scene::Scene(const Document& article, const Lexicon& names, const Words& wordLists)
+Scene::Scene(const Document& article, const Lexicon& names, const Words& wordLists, const text::WordBreaker& breaker)
     : document{article}
     , lexicon{names}
     , words{wordLists}
@@ -15,6 +15,8 @@ Scene::Scene(const Document& article, const Lexicon& names, const Words& wordLis
     , m_cover(text.size() + 1)
     , m_organizationBegin(text.size() + 1, -1)
     , m_organizationEnd(text.size() + 1, -1)
+    , m_breaker{breaker}
+    , m_breaks(text.size() + 1, Break::Unknown)
 {
     for (const Span& sentence : article.sentences())
         text.softenLineBreaks(sentence);
@@ -80,6 +82,32 @@ bool Scene::isSurnameAt(std::size_t at, std::size_t& length) const
     }
     length = 1;
     return words.isSurname(text.at(at));
+}
+
+bool Scene::isWordBreak(std::size_t at) const
+{
+    if (at == 0 || at >= text.size() || !isHanChar(text.before(at)) || !isHanChar(text.at(at)))
+        return true;
+    if (m_breaks[at] == Break::Unknown)
+        breakWordsAround(at);
+    return m_breaks[at] == Break::Yes;
+}
+
+void Scene::breakWordsAround(std::size_t at) const
+{
+    constexpr std::size_t kReach = 60; // a clause without marks longer than this is cut
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < kReach && isHanChar(text.before(begin)))
+        --begin;
+    std::size_t end = at;
+    while (end < text.size() && end - at < kReach && isHanChar(text.at(end)))
+        ++end;
+    for (std::size_t inside = begin; inside <= end; ++inside) {
+        if (m_breaks[inside] == Break::Unknown)
+            m_breaks[inside] = Break::No;
+    }
+    for (const std::uint32_t wordEnd : m_breaker.ends(text.run({begin, end})))
+        m_breaks[begin + wordEnd] = Break::Yes;
 }
 
 } // namespace exeunt::extract::zh

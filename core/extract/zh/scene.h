@@ -6,6 +6,7 @@
 #include "core/extract/lexicon.h"
 #include "core/extract/zh/char_text.h"
 #include "core/extract/zh/words.h"
+#include "core/text/word_breaks.h"
 
 #include <optional>
 #include <string>
@@ -63,7 +64,7 @@ struct Token {
 /// What the passes over one Chinese article know so far. Each pass reads it and adds its own kind of mention.
 class Scene {
 public:
-    Scene(const Document& document, const Lexicon& lexicon, const Words& words);
+    Scene(const Document& document, const Lexicon& lexicon, const Words& words, const text::WordBreaker& breaker);
 
     const Document& document;
     const Lexicon& lexicon;
@@ -88,15 +89,23 @@ public:
     [[nodiscard]] std::size_t skipSpaces(std::size_t at) const;
     [[nodiscard]] std::size_t skipSpacesBack(std::size_t end) const;
     [[nodiscard]] bool isSurnameAt(std::size_t at, std::size_t& length) const;
+    /// Whether ICU's dictionary lets a word begin (end) at `at`. Looked up a clause at a time, when first asked.
+    [[nodiscard]] bool isWordBreak(std::size_t at) const;
 
 private:
+    enum class Break : std::uint8_t { Unknown, Yes, No };
+    void breakWordsAround(std::size_t at) const;
+
     std::vector<bool> m_cover; // characters that belong to a name already
     std::vector<int> m_organizationBegin, m_organizationEnd;
+    mutable text::WordBreaker m_breaker; // a scene belongs to one thread
+    mutable std::vector<Break> m_breaks;
 };
 
 // The passes, in their order.
 void findKnownOrganizations(Scene& scene);
 void findSuffixedOrganizations(Scene& scene);
+void findShortNames(Scene& scene);
 void findPeople(Scene& scene);
 void findPlacedOrganizations(Scene& scene);
 void findRoles(Scene& scene);

@@ -23,10 +23,18 @@ constexpr std::pair<std::string_view, Cue> kCueNames[] = {{"former", Cue::Former
     {"notevent", Cue::NotEvent}, {"hearsay", Cue::Hearsay}, {"resume", Cue::Resume}, {"passive", Cue::Passive},
     {"columnname", Cue::ColumnName}, {"columnfrom", Cue::ColumnFrom}, {"columnto", Cue::ColumnTo},
     {"columndate", Cue::ColumnDate}, {"listhead", Cue::ListHead}, {"effectday", Cue::EffectDay}, {"comesfrom", Cue::ComesFrom},
-    {"post", Cue::Post}, {"byhand", Cue::ByHand}};
+    {"post", Cue::Post}, {"byhand", Cue::ByHand}, {"orgnoun", Cue::OrganizationNoun}, {"topic", Cue::Topic},
+    {"named", Cue::Named}, {"latinorg", Cue::LatinOrganization}, {"place", Cue::Place}, {"business", Cue::BusinessWord}};
 
 constexpr std::pair<std::string_view, Frame::End> kEnds[] = {{"person", Frame::End::Person}, {"team", Frame::End::Team},
     {"from", Frame::End::From}, {"to", Frame::End::To}, {"role", Frame::End::Role}, {"newrole", Frame::End::NewRole}};
+
+constexpr std::u32string_view kNeverGiven =
+    U"的了在是不有和与及或被将已曾也都就还从到向对为于把让使等这那其此个们他她它我你您吗呢"
+    U"吧啊么没很更最又再才而且但并因所者由据称说要乃"
+    U"月日号秒名次种类项条只些各每第两几多出入离任职辞";
+constexpr std::u32string_view kSeldomGiven =
+    U"若如之则以再最时分年位家上下内外中前后间里底初末左右去来至至会可能好新老大小人公司业产品部";
 
 char32_t onlyChar(std::string_view text)
 {
@@ -70,6 +78,7 @@ Words::Words()
     readList("lexicon/zh/units.txt", Cue::UnitSuffix);
     readList("lexicon/zh/not_names.txt", Cue::NotName);
     readList("lexicon/zh/common_words.txt", Cue::Common);
+    readList("lexicon/zh/verbs.txt", Cue::Verb);
     readNames();
     for (std::size_t i = 0; i < m_words.size(); ++i)
         m_automaton.add(m_words[i].text, static_cast<std::uint32_t>(i));
@@ -145,42 +154,40 @@ void Words::readNames()
         m_riskySurnames.insert(onlyChar(row[0]));
     for (const auto& row : tableRows(resource("lexicon/zh/surnames_compound.txt").value_or(""))) {
         const auto first = text::decodeAt(row[0], 0);
+        m_compoundFirst.insert(first.value);
         if (first.length < row[0].size())
             m_compoundSurnames.insert(
                 (static_cast<std::uint64_t>(first.value) << 32U) | text::decodeAt(row[0], first.length).value);
     }
+    for (const auto& row : tableRows(resource("lexicon/zh/transcription.txt").value_or(""))) {
+        for (text::Utf8Walk walk{row[0]}; !walk.atEnd(); walk.next())
+            m_transcription.insert(walk.value());
+    }
+    readGivenCharacters();
+}
+
+/// Weights as the list has them, then the characters that running text needs for other ends.
+void Words::readGivenCharacters()
+{
+    std::vector<std::pair<char32_t, double>> listed;
     double heaviest = 1;
     for (const auto& row : tableRows(resource("lexicon/zh/given_characters.tsv").value_or(""))) {
         if (row.size() > 1) {
-            const double weight = std::log1p(std::atof(std::string{row[1]}.c_str()));
-            m_givenWeights[onlyChar(row[0])] = weight;
-            heaviest = std::max(heaviest, weight);
+            listed.emplace_back(onlyChar(row[0]), std::log1p(std::atof(std::string{row[1]}.c_str())));
+            heaviest = std::max(heaviest, listed.back().second);
         }
     }
-    for (auto& [character, weight] : m_givenWeights)
-        weight /= heaviest;
+    for (const auto& [character, weight] : listed)
+        m_givenWeights.set(character, static_cast<float>(weight / heaviest));
+    for (const char32_t character : kSeldomGiven)
+        m_givenWeights.set(character, m_givenWeights.at(character) > 0.5F ? 0.1F : -0.8F);
+    for (const char32_t character : kNeverGiven)
+        m_givenWeights.set(character, -3);
 }
 
 bool Words::isCompoundSurname(char32_t first, char32_t second) const
 {
-    return m_compoundSurnames.count((static_cast<std::uint64_t>(first) << 32U) | second) > 0;
-}
-
-double Words::givenWeight(char32_t value) const
-{
-    constexpr std::u32string_view kNever = U"的了在是不有和与及或被将已曾也都就还从到向对为于把让使等这那其此个们他她它我你您吗呢"
-                                           U"吧啊么没很更最又再才则而且但并因所以者由据称说要乃"
-                                           U"月日号秒名次种类项条只些各每第两几多少出入离任职辞";
-    constexpr std::u32string_view kSeldom =
-        U"若如之再最时分年位家上下内外中前后间里底初末左右去来至至会可能好新老大小人公司业产品部";
-    if (kNever.find(value) != std::u32string_view::npos)
-        return -3;
-    if (kSeldom.find(value) != std::u32string_view::npos) {
-        const auto known = m_givenWeights.find(value);
-        return known != m_givenWeights.end() && known->second > 0.5 ? 0.1 : -0.8;
-    }
-    const auto found = m_givenWeights.find(value);
-    return found != m_givenWeights.end() ? found->second : m_givenWeights.empty() ? 0.3 : -0.3;
+    return m_compoundFirst.has(first) && m_compoundSurnames.count((static_cast<std::uint64_t>(first) << 32U) | second) > 0;
 }
 
 std::vector<WordHit> Words::scan(std::string_view folded, const CharText& text) const
@@ -222,27 +229,40 @@ WordMap::WordMap(const Words& words, std::string_view folded, const CharText& te
     }
 }
 
-std::size_t WordMap::beginning(std::size_t at, CueMask cueMask) const
+const WordHit* WordMap::hitBeginning(std::size_t at, CueMask cueMask) const
 {
     if (at + 1 >= m_beginIndex.size())
-        return 0;
+        return nullptr;
     for (std::size_t i = m_beginIndex[at]; i < m_beginIndex[at + 1]; ++i) {
         if ((cues(m_hits[i]) & cueMask) != 0)
-            return m_hits[i].span.size();
+            return &m_hits[i];
     }
-    return 0;
+    return nullptr;
+}
+
+const WordHit* WordMap::hitEnding(std::size_t end, CueMask cueMask) const
+{
+    if (end + 1 >= m_endIndex.size())
+        return nullptr;
+    const WordHit* longest = nullptr;
+    for (std::size_t i = m_endIndex[end]; i < m_endIndex[end + 1]; ++i) {
+        const WordHit& hit = m_hits[m_byEnd[i]];
+        if ((cues(hit) & cueMask) != 0 && (!longest || hit.span.size() > longest->span.size()))
+            longest = &hit;
+    }
+    return longest;
+}
+
+std::size_t WordMap::beginning(std::size_t at, CueMask cueMask) const
+{
+    const WordHit* hit = hitBeginning(at, cueMask);
+    return hit ? hit->span.size() : 0;
 }
 
 std::size_t WordMap::ending(std::size_t end, CueMask cueMask) const
 {
-    if (end + 1 >= m_endIndex.size())
-        return 0;
-    std::size_t longest = 0;
-    for (std::size_t i = m_endIndex[end]; i < m_endIndex[end + 1]; ++i) {
-        if ((cues(m_hits[m_byEnd[i]]) & cueMask) != 0)
-            longest = std::max(longest, m_hits[m_byEnd[i]].span.size());
-    }
-    return longest;
+    const WordHit* hit = hitEnding(end, cueMask);
+    return hit ? hit->span.size() : 0;
 }
 
 const WordHit* WordMap::firstIn(const Span& span, CueMask cueMask) const

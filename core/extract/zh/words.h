@@ -4,6 +4,7 @@
 
 #include "core/extract/aho_corasick.h"
 #include "core/extract/zh/char_text.h"
+#include "core/extract/zh/han_table.h"
 
 #include <array>
 #include <cstdint>
@@ -63,6 +64,13 @@ enum class Cue : std::uint8_t {
     ComesFrom,
     Post,
     ByHand,
+    OrganizationNoun,
+    Topic,
+    Named,
+    LatinOrganization,
+    Place,
+    BusinessWord,
+    Verb,
     count
 };
 using CueMask = std::uint64_t;
@@ -106,16 +114,20 @@ public:
     Words();
     [[nodiscard]] const Word& word(int index) const { return m_words[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const std::vector<Frame>& frames() const { return m_frames; }
-    [[nodiscard]] bool isSurname(char32_t value) const { return m_surnames.count(value) > 0; }
-    [[nodiscard]] bool isRiskySurname(char32_t value) const { return m_riskySurnames.count(value) > 0; }
+    [[nodiscard]] bool isSurname(char32_t value) const { return m_surnames.has(value); }
+    [[nodiscard]] bool isRiskySurname(char32_t value) const { return m_riskySurnames.has(value); }
     [[nodiscard]] bool isCompoundSurname(char32_t first, char32_t second) const;
     /// How usual a character is in given names: about 0 (as in running text) to 1, below 0 where names avoid it.
-    [[nodiscard]] double givenWeight(char32_t value) const;
+    [[nodiscard]] double givenWeight(char32_t value) const { return m_givenWeights.at(value); }
+    /// A character that foreign names are written with: 马斯克, 奥尔特曼.
+    [[nodiscard]] bool isTranscription(char32_t value) const { return m_transcription.has(value); }
     [[nodiscard]] std::vector<WordHit> scan(std::string_view folded, const CharText& text) const;
     /// The cues of exactly this word; 0 when it is in no list.
     [[nodiscard]] CueMask cuesOf(std::string_view text) const;
 
 private:
+    static constexpr float kUnknownWeight = -0.3F;
+
     void addWord(std::string_view text, CueMask cues, int frame = -1);
     void readCues();
     void readTriggers();
@@ -123,13 +135,14 @@ private:
     void readList(std::string_view path, Cue cue);
     void readTitles();
     void readNames();
+    void readGivenCharacters();
 
     std::vector<Word> m_words;
     std::unordered_map<std::string, int> m_index;
     std::vector<Frame> m_frames;
-    std::unordered_set<char32_t> m_surnames, m_riskySurnames;
+    HanSet m_surnames, m_riskySurnames, m_transcription, m_compoundFirst;
     std::unordered_set<std::uint64_t> m_compoundSurnames;
-    std::unordered_map<char32_t, double> m_givenWeights;
+    HanTable<float> m_givenWeights{kUnknownWeight}; // settled: what givenWeight() answers
     AhoCorasick m_automaton;
 };
 
@@ -142,6 +155,9 @@ public:
     [[nodiscard]] std::size_t ending(std::size_t end, CueMask cues) const;
     [[nodiscard]] bool begins(std::size_t at, CueMask cues) const { return beginning(at, cues) > 0; }
     [[nodiscard]] bool ends(std::size_t end, CueMask cues) const { return ending(end, cues) > 0; }
+    /// The hit itself; nothing when there is none.
+    [[nodiscard]] const WordHit* hitBeginning(std::size_t at, CueMask cues) const;
+    [[nodiscard]] const WordHit* hitEnding(std::size_t end, CueMask cues) const;
     /// The first word with one of `cues` that lies inside [span), or nothing.
     [[nodiscard]] const WordHit* firstIn(const Span& span, CueMask cues) const;
     [[nodiscard]] const WordHit* lastIn(const Span& span, CueMask cues) const;

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the neighbours of a run of characters, and the characters themselves, say for a company's name. The figures are rough
+// weights; organization_places.cpp adds those of both sides and of all places where the same characters stand.
+#include "core/extract/zh/organization_shape.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+namespace {
+
+constexpr CueMask kAdverbs = maskOf(Cue::Also, Cue::Perfect, Cue::Plan, Cue::Past, Cue::Rumour, Cue::Negation, Cue::Hypothesis);
+
+const Frame* frameOf(const Scene& scene, const WordHit* hit)
+{
+    const int frame = hit ? scene.map.word(*hit).frame : -1;
+    return frame < 0 ? nullptr : &scene.words.frames()[static_cast<std::size_t>(frame)];
+}
+
+bool isClauseHead(const Scene& scene, std::size_t at)
+{
+    const char32_t before = scene.text.before(scene.skipSpacesBack(at));
+    return before == 0 || isClauseEnd(before) || isAmong(before, U"“(—…|");
+}
+
+/// 公司, 厂商, 东家 before a name; 这家公司, 该公司, 多家企业 name none.
+double behindSort(const Scene& scene, const Span& sort)
+{
+    const std::size_t end = scene.skipSpacesBack(sort.begin);
+    const char32_t before = scene.text.before(end);
+    if (isAmong(before, U"该本某各些家每此何数") || scene.text.endsWith(end, "其他") || scene.text.endsWith(end, "所有"))
+        return 0.1;
+    if (isClauseHead(scene, end))
+        return scene.text.text(sort) == "公司" || scene.text.text(sort) == "企业" ? 0.2 : 1.2;
+    return 1.7;
+}
+
+/// What stands behind a place where companies stand too: 在X任职, 从X离职, 与X合作.
+double behindParticle(char32_t before)
+{
+    if (isAmong(before, U"从在自"))
+        return 0.9;
+    if (before == U'据' || before == U'由')
+        return 0.7;
+    if (isAmong(before, U"与和跟同向对给被为让把及投除"))
+        return 0.5;
+    return -1;
+}
+
+/// 先看X。这家公司…
+bool isExplainedBehind(const Scene& scene, std::size_t end)
+{
+    std::size_t at = end;
+    if (!isClauseEnd(scene.text.at(at)))
+        return false;
+    while (at < end + 4 && (isClauseEnd(scene.text.at(at)) || scene.text.at(at) == U' '))
+        ++at;
+    return scene.text.startsWith(at, "这家") || scene.text.startsWith(at, "该公司") || scene.text.startsWith(at, "该企业")
+        || scene.text.startsWith(at, "这个公司");
+}
+
+/// X等公司, X等三家企业, X等一众大厂
+bool isListedBehind(const Scene& scene, std::size_t at)
+{
+    if (scene.text.at(at) != U'等')
+        return false;
+    for (std::size_t end = at + 1; end < at + 10 && isHanChar(scene.text.at(end)); ++end) {
+        if (scene.map.beginning(end, maskOf(Cue::Generic)) > 1)
+            return true;
+        if (scene.map.beginning(end, maskOf(Cue::Title, Cue::Trigger)) > 1)
+            return false;
+    }
+    return false;
+}
+
+double beforePost(const Scene& scene, std::size_t at)
+{
+    const WordHit* post = scene.map.hitBeginning(at, maskOf(Cue::Title));
+    if (!post)
+        return 0;
+    const std::size_t behind = scene.skipSpaces(post->span.end);
+    const bool isHeld = scene.isCovered(behind) && scene.organizationBeginning(behind) < 0;
+    return isHeld ? 1.7 : (scene.map.cues(*post) & maskOf(Cue::TopTitle)) != 0 ? 1.5 : 1.0;
+}
+
+/// What the dictionary makes of the characters: names that were coined fall into single characters.
+struct Pieces {
+    std::size_t words = 0; // of two and more characters
+    std::size_t singles = 0;
+};
+
+Pieces piecesOf(const Scene& scene, const Span& span)
+{
+    Pieces pieces;
+    std::size_t begin = span.begin;
+    for (std::size_t at = span.begin + 1; at <= span.end; ++at) {
+        if (at < span.end && !scene.isWordBreak(at))
+            continue;
+        (at - begin == 1 ? pieces.singles : pieces.words) += 1;
+        begin = at;
+    }
+    return pieces;
+}
+
+double latinShape(const Scene& scene, const Span& span)
+{
+    const std::string_view name = scene.text.text(span);
+    if (scene.words.cuesOf(name) != 0 || span.size() < 2)
+        return -3;
+    if (scene.text.at(span.begin + 1) == U'.' || (name.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos))
+        return -3; // "B. MoE" is an item of a list
+    if (scene.map.ends(span.end, maskOf(Cue::LatinOrganization)))
+        return 1.3;
+    const bool isShortCapitals =
+        span.size() <= 4 && std::all_of(name.begin(), name.end(), [](char value) { return value >= 'A' && value <= 'Z'; });
+    return isShortCapitals ? -0.3 : 0.5; // DBA, PR are words as often as names
+}
+
+} // namespace
+
+double organizationShape(const Scene& scene, const Span& span)
+{
+    if (!isPlausible(scene, span))
+        return -3;
+    if (isLatinChar(scene.text.at(span.begin)) && isLatinChar(scene.text.at(span.end - 1)))
+        return latinShape(scene, span);
+    if (!scene.isWordBreak(span.begin) || !scene.isWordBreak(span.end))
+        return -1.5;
+    // 传媒组, 财经版, 同一份, 共有41位: parts, places and counts.
+    if (isAmong(scene.text.at(span.end - 1), U"组版部处室线班队课股款套位名个份次轮上下里中内外时间年月日天号群")
+        || isAmong(scene.text.at(span.begin), U"同共该本每另何") || isLatinChar(scene.text.at(span.end - 1)))
+        return -1.5;
+    const Pieces pieces = piecesOf(scene, span);
+    double shape = 0;
+    if (pieces.words == 0)
+        shape = 0.6;
+    else if (pieces.words == 1 && pieces.singles == 0)
+        shape = -0.9;
+    else
+        shape = 0.1 - 0.6 * static_cast<double>(pieces.words - 1);
+    if (scene.map.ends(span.end, maskOf(Cue::OrganizationSuffix)))
+        shape += 0.8;
+    std::size_t surname = 0;
+    if (!scene.isSurnameAt(span.begin, surname) || span.size() > surname + 2)
+        shape += 0.3;
+    for (std::size_t at = span.begin; at < span.end; ++at) {
+        if (isAmong(scene.text.at(at),
+                U"来去走说看想做用要会能可没有不很最更太正又再才刚着过得之所以而但因如则即往跟同给按照据后前内外"))
+            shape -= 0.6;
+    }
+    return shape;
+}
+
+double leftOfOrganization(const Scene& scene, std::size_t at)
+{
+    std::size_t end = scene.skipSpacesBack(at);
+    if (scene.text.before(end) == U'“') {
+        const double outside = leftOfOrganization(scene, end - 1);
+        return std::max(outside, 0.5);
+    }
+    if (scene.text.before(end) == U'了' || scene.text.before(end) == U'到')
+        end = scene.map.ends(end - 1, maskOf(Cue::Trigger)) ? end - 1 : end;
+    const char32_t before = scene.text.before(end);
+    if (scene.map.ends(end, maskOf(Cue::Named)))
+        return 1.9;
+    if (const WordHit* topic = scene.map.hitEnding(end, maskOf(Cue::Topic)))
+        return isClauseHead(scene, topic->span.begin) ? 1.6 : 0.7;
+    if (const WordHit* sort = scene.map.hitEnding(end, maskOf(Cue::Generic)); sort && sort->span.size() > 1)
+        return behindSort(scene, sort->span);
+    if (scene.text.endsWith(end, "旗下的"))
+        return 1.5;
+    if (const Frame* frame = frameOf(scene, scene.map.hitEnding(end, maskOf(Cue::Trigger)))) {
+        const bool takesPerson = frame->object.takes(Frame::End::Person) || frame->object.takes(Frame::End::Team);
+        const bool takesCompany = frame->object.takes(Frame::End::To) || frame->object.takes(Frame::End::From);
+        return takesCompany && !takesPerson && frame->name != "leave" ? 1.9 : -0.5;
+    }
+    if (isAmong(before, U"前原") && isClauseHead(scene, end - 1))
+        return 1.0;
+    if (before == 0 || before == U'\n')
+        return 0.9;
+    if (before == U'、')
+        return scene.organizationEnding(end - 1) >= 0 ? 1.5 : 0.6;
+    if (isAmong(before, U"和与及") && scene.organizationEnding(end - 1) >= 0)
+        return 1.3;
+    if (isClauseHead(scene, at))
+        return 0.8;
+    if (const double particle = behindParticle(before); particle > 0)
+        return particle;
+    if (scene.map.ending(end, kAdverbs | maskOf(Cue::Speech, Cue::Media, Cue::Confirm)) > 1)
+        return 0.4;
+    if (before == U'的' || isMark(before))
+        return 0.1;
+    return isHanChar(before) && scene.isWordBreak(at) && !scene.isCovered(at - 1) ? -0.8 : -2;
+}
+
+double rightOfOrganization(const Scene& scene, std::size_t end)
+{
+    std::size_t at = end;
+    if (scene.text.at(at) == U'”')
+        ++at;
+    if (isStockCode(scene, at))
+        return 3;
+    at = scene.skipSpaces(at);
+    const char32_t next = scene.text.at(at);
+    const std::size_t behind = next == U'的' || next == U'原' || next == U'前' ? scene.skipSpaces(at + 1) : at;
+    if (scene.map.beginning(behind, maskOf(Cue::OrganizationNoun)) > 1)
+        return 1.8;
+    if (isListedBehind(scene, at))
+        return 1.6;
+    if (const double post = beforePost(scene, behind); post > 0)
+        return post;
+    if (next == U'的' && scene.isCovered(behind) && scene.organizationBeginning(behind) < 0)
+        return 0.9; // 商汤的蒋叶青
+    if (next == U'的' && leadsToPost(scene, behind))
+        return 1.0;
+    if (const Frame* frame = frameOf(scene, scene.map.hitBeginning(at, maskOf(Cue::Trigger)))) {
+        const bool isCompany = frame->subject.takes(Frame::End::To) || frame->subject.takes(Frame::End::From);
+        if (isCompany)
+            return 1.3;
+        return scene.text.before(end) == U'”' || frame->kind == "joining" ? 0.3 : 0.1;
+    }
+    if (scene.map.beginning(at, maskOf(Cue::OrganizationVerb)) > 1)
+        return 1.0;
+    if (isExplainedBehind(scene, at))
+        return 1.5;
+    if (leadsToPost(scene, at))
+        return 0.8;
+    if (next == 0 || isClauseEnd(next))
+        return 0.5;
+    if (next == U'、' || isAmong(next, U"和与及)(“”"))
+        return 0.4;
+    if (isAmong(next, U"的将已也则是把从于被又还正今去近对在向最这那曾不没并又出挖请招做待工任") || isFunctionChar(next))
+        return 0.4;
+    if (scene.map.beginning(at, kAdverbs | maskOf(Cue::Trigger, Cue::Title, Cue::UnitSuffix)) > 1)
+        return 0.4;
+    return scene.isWordBreak(at) ? -0.3 : -2;
+}
+
+} // namespace exeunt::extract::zh

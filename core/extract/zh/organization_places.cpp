@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Organizations without a suffix, by the place they stand in: 加入X, 芯片公司X, X内部人士, X的首席分析师.
+#include "core/extract/zh/organization_shape.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace exeunt::extract::zh {
+namespace {
+
+/// What may follow the object of 加入, 离开, 出任: a mark, 的, a post or a verb that goes on.
+bool endsObject(const Scene& scene, std::size_t end)
+{
+    const std::size_t at = scene.skipSpaces(scene.text.at(end) == U'”' ? end + 1 : end);
+    const char32_t value = scene.text.at(at);
+    return value == 0 || isClauseEnd(value) || isAmong(value, U"的后并担任出负为)(、时去") || startsPost(scene, at)
+        || scene.map.beginning(at, maskOf(Cue::Trigger, Cue::Title, Cue::UnitSuffix)) > 1;
+}
+
+/// 加入做陪伴硬件的小公司栗子机器人, 转投主权基金旗下的海岬投资: a description first, then the sort of company or its owner, the
+/// name at the end of the clause. Where the name begins; nothing where no such words follow.
+std::optional<std::size_t> behindDescription(const Scene& scene, std::size_t at)
+{
+    std::optional<std::size_t> begin;
+    for (std::size_t place = at; place < at + 30 && !isClauseEnd(scene.text.at(place)) && scene.text.at(place) != 0; ++place) {
+        if (scene.map.begins(place, maskOf(Cue::Trigger)))
+            break;
+        if (const std::size_t sort = scene.map.beginning(place, maskOf(Cue::Generic)); sort > 1) {
+            begin = place + sort;
+            place += sort - 1;
+        } else if (place > at && scene.text.startsWith(place, "旗下")) {
+            begin = place + (scene.text.at(place + 2) == U'的' ? 3 : 2);
+        }
+    }
+    return begin;
+}
+
+void findObjects(Scene& scene, std::vector<Span>& accepted)
+{
+    for (const WordHit& hit : scene.map.hits()) {
+        const Word& word = scene.map.word(hit);
+        if (word.frame < 0)
+            continue;
+        const Frame& frame = scene.words.frames()[static_cast<std::size_t>(word.frame)];
+        const bool isObject = frame.object.takes(Frame::End::To) || frame.object.takes(Frame::End::From);
+        if (!isObject || frame.name == "leave")
+            continue; // 离职, 请辞 take no object; what follows is another word
+        std::size_t at = hit.span.end;
+        while (isAmong(scene.text.at(at), U"了至到于 "))
+            ++at;
+        // 加入国内芯片企业星图: the sort of company comes before its name.
+        for (std::size_t step = 0; step < 8 && scene.map.beginning(at, maskOf(Cue::Generic)) > 1; ++step)
+            at += scene.map.beginning(at, maskOf(Cue::Generic));
+        if (const auto begin = behindDescription(scene, at)) {
+            const Span described = nameFrom(scene, *begin);
+            if (scene.isCovered(described))
+                continue;
+            if (organizationShape(scene, described) > -0.7 && endsObject(scene, described.end)) {
+                accepted.push_back(described);
+                continue;
+            }
+        }
+        const Span span = nameFrom(scene, at);
+        const bool isGood = frame.object.takes(Frame::End::NewRole) ? startsPost(scene, span.end) : endsObject(scene, span.end);
+        if (isGood && organizationShape(scene, span) > -0.7)
+            accepted.push_back(span);
+    }
+}
+
+/// A place where the characters of `span` may name a company.
+struct Sighting {
+    Span span;
+    double score = 0;
+};
+
+constexpr double kAccept = 2.5;
+constexpr CueMask kBefore = kOrganizationBounds
+    | maskOf(Cue::Topic, Cue::Named, Cue::Media, Cue::NotOrganization, Cue::Common, Cue::Pronoun, Cue::OrganizationVerb);
+
+/// Whether a name may begin at `at`: a mark, a particle, a name or a word ends there.
+bool mayBegin(const Scene& scene, std::size_t at)
+{
+    const char32_t value = scene.text.at(at);
+    if (scene.isCovered(at) || (!isHanChar(value) && !isLatinChar(value)) || isFunctionChar(value))
+        return false;
+    const char32_t before = scene.text.before(at);
+    if (isLatinChar(value) && isLatinChar(before))
+        return false;
+    return before == 0 || isMark(before) || isFunctionChar(before) || isAmong(before, U"据前原自跟同给除投")
+        || scene.isCovered(at - 1) || scene.map.ending(at, kBefore) > 1;
+}
+
+void addSightings(const Scene& scene, std::size_t at, std::vector<Sighting>& sightings)
+{
+    const double left = leftOfOrganization(scene, at);
+    if (left < 0)
+        return;
+    const Span longest = nameFrom(scene, at);
+    const bool isLatin = isLatinChar(scene.text.at(at));
+    for (std::size_t end = isLatin ? longest.end : at + 2; end <= longest.end && end <= at + (isLatin ? 30U : 7U); ++end) {
+        const Span span{at, end};
+        const double beside = left + rightOfOrganization(scene, end);
+        if (beside < 1.2)
+            continue;
+        const double score = beside + organizationShape(scene, span);
+        if (score > 1)
+            sightings.push_back({span, score});
+    }
+}
+
+/// 丰巢、兔展、禾川等公司: every name of a list that a sort of company closes.
+void findListed(Scene& scene, std::vector<Span>& accepted)
+{
+    for (std::size_t at = 2; at < scene.text.size(); ++at) {
+        if (scene.text.at(at) != U'等' || rightOfOrganization(scene, at) < 1.6)
+            continue;
+        std::size_t end = at;
+        for (int names = 0; names < 12; ++names) {
+            std::size_t begin = end;
+            while (begin > 0 && end - begin < 8 && isHanChar(scene.text.before(begin)) && !scene.isCovered(begin - 1))
+                --begin;
+            const Span span{begin, end};
+            const bool isListed = scene.text.before(begin) == U'、' || names > 0;
+            if (isListed && span.size() >= 2 && span.size() <= 6 && organizationShape(scene, span) > -0.7) {
+                addOrganization(scene, span);
+                accepted.push_back(span);
+            } else if (scene.organizationEnding(end) >= 0) {
+                begin = scene.organizations[static_cast<std::size_t>(scene.organizationEnding(end))].span.begin;
+            }
+            if (scene.text.before(begin) != U'、')
+                break;
+            end = begin - 1;
+        }
+    }
+    scene.sortOrganizations();
+}
+
+/// X宣布, 据X公告, 芯片公司X, 先看X: a name is weighed by its neighbours in all the places where it stands.
+void findByEvidence(Scene& scene, std::vector<Span>& accepted)
+{
+    std::vector<Sighting> sightings;
+    for (std::size_t at = 0; at < scene.text.size(); ++at) {
+        if (mayBegin(scene, at))
+            addSightings(scene, at, sightings);
+    }
+    struct Tally {
+        double best = 0;
+        int count = 0;
+    };
+    std::unordered_map<std::string_view, Tally> tallies;
+    for (const Sighting& sighting : sightings) {
+        Tally& tally = tallies[scene.text.text(sighting.span)];
+        tally.best = std::max(tally.best, sighting.score);
+        ++tally.count;
+    }
+    for (Sighting& sighting : sightings) {
+        const Tally& tally = tallies[scene.text.text(sighting.span)];
+        const double elsewhere = tally.best > sighting.score ? std::clamp(tally.best - kAccept, 0.0, 1.5) : 0.0;
+        sighting.score += elsewhere + std::min(0.9, 0.3 * (tally.count - 1));
+    }
+    std::stable_sort(sightings.begin(), sightings.end(), [](const Sighting& a, const Sighting& b) { return a.score > b.score; });
+    for (const Sighting& sighting : sightings) {
+        if (sighting.score >= kAccept && !scene.isCovered(sighting.span)) {
+            addOrganization(scene, sighting.span);
+            accepted.push_back(sighting.span);
+        }
+    }
+}
+
+/// X(的)副总裁李思明: the run before a post that a person's name follows.
+void findEmployers(Scene& scene, std::vector<Span>& accepted)
+{
+    for (const PersonMention& mention : scene.personMentions) {
+        const std::size_t end = scene.skipSpacesBack(mention.span.begin);
+        // Only the posts that a company has one of: before 视觉负责人 or 产品经理 stands a field as often as a name.
+        std::size_t title = scene.map.ending(end, maskOf(Cue::TopTitle));
+        const std::size_t anyTitle = scene.map.ending(end, maskOf(Cue::Title));
+        const bool isMarked = anyTitle > 0 && isAmong(scene.text.before(scene.skipSpacesBack(end - anyTitle)), U"前原");
+        if (isMarked)
+            title = anyTitle; // 拼好货前员工: who is former belongs to a company
+        if (title == 0)
+            continue;
+        while (const std::size_t more = scene.map.ending(scene.skipSpacesBack(end - title), maskOf(Cue::Title)))
+            title = end - (scene.skipSpacesBack(end - title) - more);
+        std::size_t at = scene.skipSpacesBack(end - title);
+        if (isMarked)
+            at = scene.skipSpacesBack(at - 1);
+        while (isAmong(scene.text.before(at), U"一二两三四五六七八九十几多数名位个"))
+            --at; // 的三名副总裁
+        const bool hasParticle = scene.text.before(at) == U'的';
+        if (hasParticle)
+            --at;
+        Span span{at, at};
+        if (isLatinChar(scene.text.before(at))) {
+            while (span.begin > 0 && !scene.isCovered(span.begin - 1) && span.end - span.begin < 24
+                && (isLatinChar(scene.text.at(span.begin - 1))
+                    || (scene.text.at(span.begin - 1) == U' ' && span.begin > 1 && isLatinChar(scene.text.at(span.begin - 2)))))
+                --span.begin;
+        } else {
+            span.begin = nameBegin(scene, at);
+        }
+        const char32_t before = scene.text.before(scene.skipSpacesBack(span.begin));
+        const bool isBounded =
+            before == 0 || isMark(before) || scene.map.ends(span.begin, kOrganizationBounds) || isFunctionChar(before);
+        const bool isUnit = scene.map.has(span, maskOf(Cue::UnitSuffix));
+        if (isBounded && !isUnit && span.size() <= 6 + (isLatinChar(scene.text.at(span.begin)) ? 18U : 0U)
+            && organizationShape(scene, span) >= 0.3 && !scene.map.has(span, maskOf(Cue::Title, Cue::Former))
+            && (hasParticle || span.size() >= 3 || title >= 2))
+            accepted.push_back(span);
+    }
+}
+
+} // namespace
+
+void findPlacedOrganizations(Scene& scene)
+{
+    std::vector<Span> accepted;
+    findObjects(scene, accepted);
+    findEmployers(scene, accepted);
+    std::vector<Span> kept;
+    for (const Span& span : accepted) {
+        if (!scene.isCovered(span)) {
+            addOrganization(scene, span);
+            kept.push_back(span);
+        }
+    }
+    scene.sortOrganizations();
+    findListed(scene, kept);
+    findByEvidence(scene, kept);
+    findAgain(scene, kept);
+    scene.sortOrganizations();
+}
+
+} // namespace exeunt::extract::zh

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/zh/organization_shape.h"
+
+namespace exeunt::extract::zh {
+namespace {
+
+constexpr std::size_t kLongestName = 10;
+
+} // namespace
+
+/// Characters that names of companies avoid and that therefore bound them.
+bool isFunctionChar(char32_t value)
+{
+    static const HanSet kFunction{
+        U"的了在是由从被将已曾也都就还到向对于把让使等这那其此该个们与及和或为他她它我你至任称说赴暨您"};
+    return kFunction.has(value);
+}
+
+/// Where a name that ends at `end` begins, going left over its characters; `end` when nothing fits.
+std::size_t nameBegin(const Scene& scene, std::size_t end)
+{
+    std::size_t at = end;
+    while (at > 0 && end - at < kLongestName) {
+        const char32_t value = scene.text.before(at);
+        if (scene.isCovered(at - 1) || isMark(value) || isFunctionChar(value) || isLatinChar(value))
+            break;
+        const std::size_t word = scene.map.ending(at, kOrganizationBounds);
+        if (word > 1)
+            break;
+        --at;
+    }
+    while (at < end && isAmong(scene.text.at(at), U"前原新老家名位国") && !scene.map.begins(at, maskOf(Cue::Place))
+        && !scene.text.startsWith(at, "新华") && !scene.text.startsWith(at, "新希望"))
+        ++at;
+    // 做|公有云, 聊|磐云: a verb of one character before the name.
+    const bool isVerb = isAmong(scene.text.at(at), U"做看聊趟用买卖找请带拿去来自共话记很想问谈见投未曾岗另像叫是对让给把被没有");
+    if (isVerb && end - at >= 3 && scene.isWordBreak(at + 1))
+        ++at;
+    return at;
+}
+
+/// The words after a company's kind are often its sort: 国内领先的人工智能公司 is no name.
+bool isPlainNoun(const Scene& scene, const Span& span)
+{
+    if ((scene.words.cuesOf(scene.text.text(span))
+            & maskOf(Cue::NotOrganization, Cue::Generic, Cue::NotPlace, Cue::Common, Cue::Team))
+        != 0)
+        return true;
+    return scene.map.has(span, maskOf(Cue::Trigger, Cue::Speech, Cue::Pronoun));
+}
+
+bool hasQuotes(const Scene& scene, const Span& span)
+{
+    return scene.text.before(span.begin) == U'“' && scene.text.at(span.end) == U'”';
+}
+
+/// 002485, 00005.HK, 600000.SH, NASDAQ:ABCD
+bool isStockCode(const Scene& scene, std::size_t open)
+{
+    if (scene.text.at(open) != U'(')
+        return false;
+    std::size_t digits = 0;
+    std::size_t at = open + 1;
+    for (; at < open + 18 && scene.text.at(at) != U')'; ++at) {
+        if (!isLatinChar(scene.text.at(at)) && !isAmong(scene.text.at(at), U".: -"))
+            return false;
+        digits += scene.text.at(at) >= U'0' && scene.text.at(at) <= U'9' ? 1 : 0;
+    }
+    return scene.text.at(at) == U')' && digits >= 4;
+}
+
+/// A run of capitalized Latin words or Chinese characters that could name a company, beginning at `at`.
+Span nameFrom(const Scene& scene, std::size_t at)
+{
+    at = scene.skipSpaces(at);
+    const bool isQuoted = scene.text.at(at) == U'“';
+    if (isQuoted)
+        ++at;
+    std::size_t end = at;
+    const bool isLatin = isLatinChar(scene.text.at(at));
+    while (end < scene.text.size() && end - at < (isLatin ? 30 : kLongestName)) {
+        const char32_t value = scene.text.at(end);
+        if (scene.isCovered(end))
+            break;
+        if (isLatin) {
+            const bool joins = isAmong(value, U" .-&'") && isLatinChar(scene.text.at(end + 1));
+            if (!isLatinChar(value) && !joins)
+                break;
+        } else {
+            if (!isHanChar(value) && !isLatinChar(value))
+                break;
+            if (isFunctionChar(value) || (end > at && scene.map.beginning(end, kOrganizationBounds | maskOf(Cue::Team)) > 1))
+                break;
+        }
+        ++end;
+    }
+    if (isQuoted && scene.text.at(end) != U'”')
+        return {at, at};
+    return {at, end};
+}
+
+/// Whether the words of fields and countries (视觉, 多模态, 中国区) leave nothing of the span.
+bool isTiled(const Scene& scene, const Span& span)
+{
+    std::size_t left = 0;
+    for (std::size_t at = span.begin; at < span.end;) {
+        const std::size_t word = scene.map.beginning(at,
+            maskOf(Cue::NotOrganization, Cue::Generic, Cue::Common, Cue::Team, Cue::Also, Cue::Perfect, Cue::OrganizationSuffix,
+                Cue::BusinessWord, Cue::Place));
+        const bool isWord = word > 1 && at + word <= span.end;
+        left += isWord ? 0 : 1;
+        at += isWord ? word : 1;
+    }
+    return left < 2;
+}
+
+/// Whether a name found by its place may be one: no common noun, no place, not a person.
+bool isPlausible(const Scene& scene, const Span& span)
+{
+    if (span.size() < 2 || scene.isCovered(span))
+        return false;
+    const CueMask whole = scene.words.cuesOf(scene.text.text(span));
+    if ((whole & ~maskOf(Cue::OrganizationSuffix)) != 0 || scene.map.has(span, maskOf(Cue::Title)))
+        return false;
+    const bool isLatin = isLatinChar(scene.text.at(span.begin));
+    if (isLatin)
+        return scene.text.at(span.begin) >= U'A' && scene.text.at(span.begin) <= U'Z' && span.size() >= 2;
+    if (span.size() > 8 || isTiled(scene, span)
+        || scene.map.has(span, maskOf(Cue::Trigger, Cue::Speech, Cue::Pronoun, Cue::UnitSuffix, Cue::OrganizationVerb)))
+        return false;
+    for (std::size_t at = span.begin; at < span.end; ++at) {
+        const std::size_t length = scene.map.beginning(at, maskOf(Cue::NotPlace, Cue::Team));
+        if (length > 1 && at + length <= span.end)
+            return false;
+    }
+    return !isAmong(scene.text.at(span.begin), U"一二两三四五六七八九十几多数各某每全大小更最很有不没去来进前后上下");
+}
+
+bool startsPost(const Scene& scene, std::size_t at)
+{
+    at = scene.skipSpaces(at);
+    return scene.map.begins(at, maskOf(Cue::Title));
+}
+
+/// Whether a post ends the run of characters that begins at `at`: 苹果 | AI搜索负责人.
+bool leadsToPost(const Scene& scene, std::size_t at)
+{
+    for (std::size_t end = at;
+         end < at + 12 && !isClauseEnd(scene.text.at(end)) && scene.text.at(end) != U'、' && !isFunctionChar(scene.text.at(end));
+         ++end) {
+        if (scene.map.begins(end, maskOf(Cue::Title)))
+            return true;
+        if (scene.map.beginning(end, maskOf(Cue::Trigger, Cue::Speech)) > 1)
+            return false;
+    }
+    return false;
+}
+
+/// 做硬件的公司, 卖茶饮的小公司: what a company does, not what it is called.
+bool describesCompany(const Scene& scene, const Span& span)
+{
+    if (scene.text.at(span.end) != U'的')
+        return false;
+    const std::size_t at = span.end + 1;
+    return scene.map.begins(at, maskOf(Cue::Generic)) || scene.map.begins(at + 1, maskOf(Cue::Generic));
+}
+
+} // namespace exeunt::extract::zh

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/zh/scene.h"
+
+namespace exeunt::extract::zh {
+
+/// Words that no name of a company holds: they bound it.
+inline constexpr CueMask kOrganizationBounds = maskOf(Cue::Trigger, Cue::Title, Cue::Former, Cue::Speech, Cue::Announce,
+    Cue::Confirm, Cue::Rumour, Cue::Plan, Cue::Past, Cue::Also, Cue::Perfect, Cue::Generic, Cue::Hypothesis, Cue::Attempt,
+    Cue::Following, Cue::Negation, Cue::Loss, Cue::Verb);
+
+/// Characters that names of companies avoid and that therefore bound them.
+[[nodiscard]] bool isFunctionChar(char32_t value);
+/// Where a name that ends at `end` begins, going left over its characters; `end` when nothing fits.
+[[nodiscard]] std::size_t nameBegin(const Scene& scene, std::size_t end);
+/// A run of Latin words or Chinese characters that could name a company, beginning at `at`, without its quotes.
+[[nodiscard]] Span nameFrom(const Scene& scene, std::size_t at);
+/// A noun of the language, not a name: 国内领先的人工智能公司.
+[[nodiscard]] bool isPlainNoun(const Scene& scene, const Span& span);
+/// Whether the words of fields and countries (视觉, 多模态, 中国区) leave nothing of the span.
+[[nodiscard]] bool isTiled(const Scene& scene, const Span& span);
+/// Whether a name found by its place may be one: no common noun, no place, not a person.
+[[nodiscard]] bool isPlausible(const Scene& scene, const Span& span);
+[[nodiscard]] bool hasQuotes(const Scene& scene, const Span& span);
+/// 002485, 00005.HK, 600000.SH, NASDAQ:ABCD in brackets that open at `open`.
+[[nodiscard]] bool isStockCode(const Scene& scene, std::size_t open);
+[[nodiscard]] bool startsPost(const Scene& scene, std::size_t at);
+/// Whether a post ends the run of characters that begins at `at`: 苹果 | AI搜索负责人.
+[[nodiscard]] bool leadsToPost(const Scene& scene, std::size_t at);
+/// 做硬件的公司, 卖茶饮的小公司: what a company does, not what it is called.
+[[nodiscard]] bool describesCompany(const Scene& scene, const Span& span);
+/// How much the characters of `span` look like the name of a company: from -3 (a word of the language) to about 1.
+[[nodiscard]] double organizationShape(const Scene& scene, const Span& span);
+/// How well what stands before `at` (after `end`) goes with a company's name beginning (ending) there: about -2 to 3.
+[[nodiscard]] double leftOfOrganization(const Scene& scene, std::size_t at);
+[[nodiscard]] double rightOfOrganization(const Scene& scene, std::size_t end);
+
+/// Takes `span` for an organization; `name` as the text has it when empty.
+void addOrganization(Scene& scene, const Span& span, std::string name = {});
+/// Names accepted at one place are looked for everywhere.
+void findAgain(Scene& scene, const std::vector<Span>& accepted);
+
+} // namespace exeunt::extract::zh

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/word_breaks.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/unistr.h>
+
+namespace exeunt::text {
+
+struct WordBreaker::Impl {
+    std::unique_ptr<icu::BreakIterator> iterator;
+};
+
+WordBreaker::WordBreaker()
+    : m_impl{std::make_unique<Impl>()}
+{
+    UErrorCode status = U_ZERO_ERROR;
+    m_impl->iterator.reset(icu::BreakIterator::createWordInstance(icu::Locale::getChinese(), status));
+}
+
+WordBreaker::WordBreaker(const WordBreaker& other)
+    : m_impl{std::make_unique<Impl>()}
+{
+    if (other.m_impl->iterator)
+        m_impl->iterator.reset(other.m_impl->iterator->clone());
+}
+
+WordBreaker::~WordBreaker() = default;
+
+std::vector<std::uint32_t> WordBreaker::ends(std::u32string_view piece)
+{
+    std::vector<std::uint32_t> found;
+    if (!m_impl->iterator || piece.empty()) {
+        found.push_back(static_cast<std::uint32_t>(piece.size()));
+        return found;
+    }
+    icu::UnicodeString units;
+    std::vector<std::uint32_t> characterEnds; // of each UTF-16 unit
+    characterEnds.reserve(piece.size() + 1);
+    characterEnds.push_back(0);
+    for (std::size_t i = 0; i < piece.size(); ++i) {
+        units.append(static_cast<UChar32>(piece[i]));
+        characterEnds.resize(static_cast<std::size_t>(units.length()) + 1, static_cast<std::uint32_t>(i + 1));
+    }
+    m_impl->iterator->setText(units);
+    m_impl->iterator->first();
+    for (std::int32_t at = m_impl->iterator->next(); at != icu::BreakIterator::DONE; at = m_impl->iterator->next())
+        found.push_back(characterEnds[static_cast<std::size_t>(at)]);
+    return found;
+}
+
+} // namespace exeunt::text
