@@ -94,6 +94,8 @@ double leftOfName(const Scene& scene, std::size_t at)
         return 2.3;
     if (scene.organizationEnding(end) >= 0)
         return 1.2;
+    if (scene.map.ending(end, maskOf(Cue::Generic)) > 1)
+        return -0.3; // 连锁药房|康济堂: a sort of company leads to a company
     if (const WordHit* trigger = scene.map.hitEnding(end, maskOf(Cue::Trigger)); trigger && trigger->span.size() > 1)
         return behindTrigger(scene, *trigger);
     if (before == U'、' || before == U'》')
@@ -143,7 +145,7 @@ double rightOfName(const Scene& scene, std::size_t end)
         return 0.8;
     if (isAmong(next,
             U"于在从将被已曾则也向对为是的因率带亦还又再就才都并把让称说任由以自去来接要想会能需可没未不却便仍正拟欲作身领携跟随"
-            U"同今近现昨首离辞退转跳早则"))
+            U"同今近现昨首离辞退转跳早则返获晋升届受遭"))
         return 0.8;
     if (scene.map.begins(at, maskOf(Cue::Title)))
         return 0.3;

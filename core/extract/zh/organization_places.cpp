@@ -56,14 +56,14 @@ void findObjects(Scene& scene, std::vector<Span>& accepted)
             const Span described = nameFrom(scene, *begin);
             if (scene.isCovered(described))
                 continue;
-            if (organizationShape(scene, described) > -0.7 && endsObject(scene, described.end)) {
+            if (organizationShape(scene, described) > -0.5 && endsObject(scene, described.end)) {
                 accepted.push_back(described);
                 continue;
             }
         }
         const Span span = nameFrom(scene, at);
         const bool isGood = frame.object.takes(Frame::End::NewRole) ? startsPost(scene, span.end) : endsObject(scene, span.end);
-        if (isGood && organizationShape(scene, span) > -0.7)
+        if (isGood && organizationShape(scene, span) > -0.5)
             accepted.push_back(span);
     }
 }

@@ -23,7 +23,8 @@ std::size_t nameBegin(const Scene& scene, std::size_t end)
     std::size_t at = end;
     while (at > 0 && end - at < kLongestName) {
         const char32_t value = scene.text.before(at);
-        if (scene.isCovered(at - 1) || isMark(value) || isFunctionChar(value) || isLatinChar(value))
+        const bool isInWord = value == U'和' && !(scene.isWordBreak(at) && scene.isWordBreak(at - 1)); // 协和医院
+        if (scene.isCovered(at - 1) || isMark(value) || (isFunctionChar(value) && !isInWord) || isLatinChar(value))
             break;
         const std::size_t word = scene.map.ending(at, kOrganizationBounds);
         if (word > 1)
@@ -34,7 +35,8 @@ std::size_t nameBegin(const Scene& scene, std::size_t end)
         && !scene.text.startsWith(at, "新华") && !scene.text.startsWith(at, "新希望"))
         ++at;
     // 做|公有云, 聊|磐云: a verb of one character before the name.
-    const bool isVerb = isAmong(scene.text.at(at), U"做看聊趟用买卖找请带拿去来自共话记很想问谈见投未曾岗另像叫是对让给把被没有");
+    const bool isVerb =
+        isAmong(scene.text.at(at), U"做看聊趟用买卖找请带拿去来自共话记很想问谈见投未曾岗另像叫是对让给把被没有据");
     if (isVerb && end - at >= 3 && scene.isWordBreak(at + 1))
         ++at;
     return at;

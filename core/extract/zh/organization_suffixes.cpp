@@ -111,8 +111,9 @@ void findSuffixedOrganizations(Scene& scene)
         const Span span = suffixedName(scene, hit);
         if (span.isEmpty())
             continue;
+        const bool isUnit = scene.map.ends(hit.span.end, maskOf(Cue::UnitSuffix)); // 海棠证券|研究所
         if (!accepted.empty() && accepted.back().begin == span.begin)
-            accepted.back().end = std::max(accepted.back().end, span.end); // 云途|汽车|科技
+            accepted.back().end = isUnit ? accepted.back().end : std::max(accepted.back().end, span.end); // 云途|汽车|科技
         else
             accepted.push_back(span);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Exeunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Organizations the lexicon knows.
+#include "core/extract/zh/name_shape.h"
 #include "core/extract/zh/organization_shape.h"
 
 #include <algorithm>
@@ -60,11 +61,34 @@ bool startsInsideVerb(const Scene& scene, const Span& span)
     return false;
 }
 
-/// 每[日经]纬: a short name between two words that it cuts.
-bool cutsTwoWords(const Scene& scene, const Span& span)
+/// 每[日经]纬, 闻[海信]息, [商务部]门: a short name that cuts words. Where only its end lies inside a word of ICU's dictionary, the
+/// word must be on our lists too: [京东]方面.
+bool cutsWords(const Scene& scene, const Span& span)
 {
-    return span.size() < 4 && isHanChar(scene.text.at(span.begin)) && !scene.isWordBreak(span.begin)
-        && !scene.isWordBreak(span.end);
+    if (span.size() > 3 || !isHanChar(scene.text.at(span.begin)) || scene.isWordBreak(span.end))
+        return false;
+    if (!scene.isWordBreak(span.begin))
+        return true;
+    constexpr CueMask kWords = maskOf(
+        Cue::Common, Cue::NotOrganization, Cue::BusinessWord, Cue::Team, Cue::UnitSuffix, Cue::Verb, Cue::NotPlace, Cue::Generic);
+    for (std::size_t at = span.begin + 1; at < span.end; ++at) {
+        if (scene.map.beginning(at, kWords) > span.end - at)
+            return true;
+    }
+    return false;
+}
+
+/// 何[小鹏]: the given name of a person.
+bool followsSurname(const Scene& scene, const Span& span)
+{
+    const char32_t surname = scene.text.before(span.begin);
+    if (span.size() != 2 || !isHanChar(scene.text.at(span.begin)) || !scene.words.isSurname(surname)
+        || scene.words.isRiskySurname(surname))
+        return false;
+    const std::size_t at = span.begin - 1;
+    const char32_t before = scene.text.before(at);
+    return (before == 0 || isMark(before) || scene.map.ends(at, maskOf(Cue::Title)))
+        && nameShape(scene, {at, span.end}, 1) + rightOfName(scene, span.end) >= 1;
 }
 
 /// Whether neither side belongs to another word: [远星]辰, [Nova]rtis are none.
@@ -116,7 +140,7 @@ void findKnownOrganizations(Scene& scene)
 {
     for (const Mention& mention : scene.lexicon.organizationsIn(scene.document.folded(), true)) {
         const Span span = scene.text.chars(mention.span);
-        if (startsInsideVerb(scene, span) || cutsTwoWords(scene, span))
+        if (startsInsideVerb(scene, span) || cutsWords(scene, span) || followsSurname(scene, span))
             continue;
         const OrganizationEntry& entry = scene.lexicon.organizations()[static_cast<std::size_t>(mention.index)];
         OrganizationMention found{span, mention.value, mention.unit, entry.kind, mention.isWeak};
