@@ -55,6 +55,7 @@ TEST_CASE("word lists hold each word once and enough of them", "[extract][lexico
         {"de/given_names.txt", 500},
         {"en/not_names.txt", 600},
         {"de/not_names.txt", 800},
+        {"de/nouns.txt", 2500},
         {"zh/not_names.txt", 800},
         {"zh/common_words.txt", 1500},
         {"zh/units.txt", 100},

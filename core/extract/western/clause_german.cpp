@@ -33,10 +33,40 @@ bool ClauseReader::isGermanBoundary(std::size_t at) const
     return before && after;
 }
 
+/// Where the who-clause that ends at `comma` begins with a comma of its own: "X, der gestern kam,"; `comma` when none does.
+std::size_t ClauseReader::asideStart(std::size_t comma) const
+{
+    constexpr std::size_t kLongest = 25;
+    bool hasVerb = false;
+    for (std::size_t open = comma; open-- > 0 && comma - open < kLongest;) {
+        const auto& item = m_items[open];
+        hasVerb = hasVerb || item.type == ItemType::Trigger
+            || (item.type == ItemType::Word && (head(open).is(Auxiliary) || head(open).is(Held)));
+        if (isMark(open, ';') || isMark(open, ':'))
+            break;
+        if (!isMark(open, ','))
+            continue;
+        const bool isWho = open + 1 < comma && m_items[open + 1].type == ItemType::Word && head(open + 1).is(Relative);
+        return isWho && hasVerb && open > 0 && isNamePhrase(m_items[open - 1]) ? open : comma;
+    }
+    return comma;
+}
+
+/// The first item of the clause that holds `at`; who-clauses on the way belong to it and are skipped where it is read.
 std::size_t ClauseReader::germanLeft(std::size_t at) const
 {
-    while (at > 0 && !isGermanBoundary(at - 1))
-        --at;
+    const std::size_t verb = at;
+    while (at > 0) {
+        if (!isGermanBoundary(at - 1)) {
+            --at;
+            continue;
+        }
+        const bool isWhoClause = m_items[at].type == ItemType::Word && head(at).is(Relative) && at < verb;
+        const std::size_t open = isMark(at - 1, ',') && !isWhoClause ? asideStart(at - 1) : at - 1;
+        if (open >= at - 1)
+            break;
+        at = open;
+    }
     return at;
 }
 
@@ -53,14 +83,26 @@ void ClauseReader::readGerman(std::size_t trigger, const Frame& frame, Clause& c
     const std::size_t right = germanRight(trigger + 1);
     if (frame.has("noun"))
         left = trigger;
+    std::size_t asideEnd = 0;
+    for (std::size_t comma = trigger; comma-- > left;)
+        if (isMark(comma, ',')) {
+            asideEnd = comma;
+            break;
+        }
+    const std::size_t aside = asideEnd > 0 ? asideStart(asideEnd) : 0;
     for (std::size_t at = left; at < right; ++at) {
+        if (asideEnd > 0 && at == aside)
+            at = asideEnd + 1;
+        if (at >= right)
+            break;
         const auto& item = m_items[at];
         if (at != trigger && isNamePhrase(item))
             clause.arguments.push_back(&item);
         if (item.type == ItemType::Place && item.preposition.empty())
             clause.isRefused = clause.isRefused || frame.has("strict");
         if (item.type == ItemType::Trigger)
-            clause.hasPostWord = clause.hasPostWord || head(at).is(PostWord);
+            for (std::size_t token = item.first; token < item.last; ++token) // "an der Spitze"
+                clause.hasPostWord = clause.hasPostWord || m_scene.text.tokens[token].is(PostWord);
         if (item.type != ItemType::Word)
             continue;
         const auto& token = head(at);

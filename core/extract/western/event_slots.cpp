@@ -98,7 +98,10 @@ void EventReader::takePrepositions(const Frame& frame, const Clause& clause, Eve
         }
         switch (item->type) {
         case ItemType::Organization:
-            takeOrganization(slot == Slot::NewRole ? Slot::To : slot == Slot::OldRole ? Slot::From : slot, *item, event);
+            takeOrganization(slot == Slot::NewRole || (slot == Slot::Successor && frame.has("takeover")) ? Slot::To
+                    : slot == Slot::OldRole                                                              ? Slot::From
+                                                                                                         : slot,
+                *item, event);
             break;
         case ItemType::Role:
             takeRole(slot, *item, event);
@@ -134,6 +137,15 @@ void EventReader::takeSpanBefore(const Clause& clause, Event& event)
     }
 }
 
+/// "geht zu X", "kommt in den Vorstand von X": another frame's.
+bool EventReader::goesSomewhere(const Clause& clause)
+{
+    return std::any_of(clause.arguments.begin(), clause.arguments.end(), [](const Item* item) {
+        return item->type == ItemType::Organization
+            && (item->preposition == "zu" || item->preposition == "zum" || item->preposition == "zur");
+    });
+}
+
 bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& event, bool isPassive)
 {
     if (event.persons.empty() && !(frame.has("needsperson") && isPassive && !event.persons.empty()))
@@ -150,7 +162,7 @@ bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& ev
         return false;
     if (frame.has("needshere") && event.from == kNoOrganization && !clause.hasBei)
         return false;
-    if (frame.has("bare") && event.from == kNoOrganization && !event.role && clause.hasOtherArgument)
+    if (frame.has("bare") && event.from == kNoOrganization && !event.role && (clause.hasOtherArgument || goesSomewhere(clause)))
         return false;
     if (frame.has("succession") && m_successors.empty() && event.to == kNoOrganization && !event.newRole)
         return false;

@@ -123,6 +123,7 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
     if (event.isPlanned && event.kind == MoveKind::Departure && !event.isTeam && event.to == kNoOrganization)
         event.kind = MoveKind::PlannedDeparture;
     event.isPast = isPluperfect(clause);
+    event.keepsTopic = frame.has("fromorg");
     event.isForward = event.isPlanned || isPresent(at, clause);
     event.date = clause.date;
     event.announced = clause.announced;

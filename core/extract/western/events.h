@@ -42,6 +42,7 @@ struct Event {
     bool isPast = false;     // told as what was before the news
     bool isForward = false;  // told in the present or future: a day without a year lies ahead
     bool needsHere = false;  // an organization is meant that the sentence does not name
+    bool keepsTopic = false; // "kommt von X": told of who arrives here
     bool isInside = false;   // a change of posts inside the organization
     std::vector<Span> spans; // of the phrases it was read from
     std::string reason;

@@ -75,7 +75,8 @@ private:
             return false;
         if (!token.isCapital && !(token.isNumber && hasLetter(token)) && !isCoined(token))
             return false;
-        if (token.is(Month) || token.is(Honorific) || (token.is(Degree) && at > sentence.first))
+        if (token.is(Month) || token.is(Honorific) || (token.is(Degree) && at > sentence.first)
+            || (token.is(Former) && token.lower.ends_with('-'))) // "Ex-" of "Ex-Minister"
             return false;
         const bool isGiven = m_vocabulary.isGivenName(token.text);
         if (at == sentence.first && (token.is(Stop) || token.is(OrgCue) || token.is(Trigger) || token.is(Common)) && !isGiven)
@@ -144,7 +145,21 @@ private:
             return false;
         if (token.is(Trigger) && !follows)
             return false;
+        if (isOriginAdjective(at))
+            return at + 1 < m_tokens.size() && m_tokens[at + 1].isCapital && m_tokens[at + 1].is(OrgWord)
+                && !m_tokens[at + 1].is(OrgCue);
         return !m_vocabulary.endsLike(token.lower, NounEnding);
+    }
+
+    /// "Leipziger", "Grazer": where from; with "Volksbank" behind it part of a name.
+    [[nodiscard]] bool isOriginAdjective(std::size_t at) const
+    {
+        const auto& word = m_tokens[at].lower;
+        if (!word.ends_with("er") || word.size() < 6)
+            return false;
+        const auto stem = word.substr(0, word.size() - 2);
+        return m_vocabulary.hasClass(stem, Place) || m_vocabulary.hasClass(stem + "en", Place)
+            || m_vocabulary.hasClass(stem + "e", Place);
     }
 
     /// "8Fold" may be a name, "199403217K" is a number.
@@ -160,6 +175,12 @@ private:
     {
         const bool isTitle = m_scene.text.lines[sentence.line].isTitleCase;
         for (std::size_t at = sentence.first; at < sentence.last;) {
+            if (const std::size_t end = quotedEnd(at, sentence);
+                end > at && (m_known[at] < 0 || m_known[end - 1] != m_known[at])) {
+                addCandidate(at, end, isTitle);
+                at = end;
+                continue;
+            }
             if (m_known[at] >= 0 && !isPartOfPerson(at, sentence)) {
                 at = addKnown(at, sentence, isTitle);
                 continue;
@@ -172,6 +193,30 @@ private:
             addRun(at, end, isTitle);
             at = end;
         }
+    }
+
+    /// The end of a name between quotation marks that begins at `at`: „Kurier am Abend“; `at` itself when none does.
+    [[nodiscard]] std::size_t quotedEnd(std::size_t at, const Sentence& sentence) const
+    {
+        constexpr std::size_t kLongest = 5;
+        if (at == sentence.first || !m_vocabulary.isGerman() || !isOpeningQuote(m_tokens[at - 1]) || !m_tokens[at].isCapital
+            || at < sentence.first + 2)
+            return at;
+        const auto& before = m_tokens[at - 2];
+        if (!before.is(OrgCue) && !before.is(Preposition) && !before.is(Determiner) && !m_scene.inRole[at - 2])
+            return at;
+        for (std::size_t end = at + 1; end < sentence.last && end <= at + kLongest; ++end) {
+            if (isClosingQuote(m_tokens[end]))
+                return end;
+            if (!m_tokens[end].isWord || m_scene.taken[end] || m_scene.inRole[end])
+                break;
+        }
+        return at;
+    }
+    static bool isOpeningQuote(const Token& token) { return token.text == "„" || token.text == "«" || token.text == "»"; }
+    static bool isClosingQuote(const Token& token)
+    {
+        return token.text == "“" || token.text == "”" || token.text == "»" || token.text == "«";
     }
 
     /// "Peter Bosch": a known company's name behind a given name is a surname.
@@ -230,6 +275,11 @@ private:
                 break;
             if (isNameWord(end, sentence, isTitle) && !(m_tokens[end].lower == "the")) {
                 ++end;
+                continue;
+            }
+            if (m_vocabulary.isGerman() && m_tokens[end].is(Place) && m_tokens[end].isCapital && m_tokens[end - 1].is(OrgWord)
+                && end == at + 1) {
+                ++end; // "Universitätsklinikum Tübingen"
                 continue;
             }
             const auto& token = m_tokens[end];
@@ -327,6 +377,13 @@ private:
             ++first;
         if (isTitle && !shrinkToBody(first, last))
             return;
+        // "Steuerrechtler Ulf Harms": what stands before a given and a last name says what its bearer is.
+        if (m_vocabulary.isGerman() && last - first >= 3 && !m_vocabulary.isGivenName(m_tokens[first].text)
+            && m_vocabulary.isGivenName(m_tokens[first + 1].text) && m_tokens[first + 2].isWord
+            && !m_tokens[last - 1].is(OrgWord)) {
+            addCandidate(first + 1, last, isTitle);
+            return;
+        }
         // "Norvane Peter Osei", "Google Fellow Jane Roe": a given name inside begins a person.
         for (std::size_t at = first + 1; at + 1 < last; ++at)
             if (m_tokens[at - 1].is(OrgWord) && m_vocabulary.isGivenName(m_tokens[at].text) && !m_tokens[last - 1].is(OrgWord)) {
@@ -388,6 +445,11 @@ bool NameScene::isFormHead(std::size_t at) const
 
 bool NameScene::isSentenceStart(std::size_t at) const
 {
+    // "++ Norvane: …", "• Norvane …": marks before the first word
+    while (at > 0 && !text.tokens[at - 1].isWord && !text.tokens[at - 1].isMark('.') && !text.tokens[at - 1].isMark(',')
+        && !text.tokens[at - 1].isMark(')') && text.tokens[at].span.begin > 0
+        && document.article().text[text.tokens[at].span.begin - 1] != '\n' && vocabulary.isGerman())
+        --at;
     return at == 0 || text.tokens[at - 1].isMark('.') || text.tokens[at].span.begin == 0
         || document.article().text[text.tokens[at].span.begin - 1] == '\n';
 }

@@ -26,6 +26,11 @@ struct NameScene {
     /// "University of Leeds", "Universität Lübeck", "Stadtwerke Mühlbach": the form stands first.
     [[nodiscard]] bool isFormHead(std::size_t at) const;
     [[nodiscard]] bool isSentenceStart(std::size_t at) const;
+    /// One word of German that is a common noun as well: its capital proves nothing.
+    [[nodiscard]] bool isNoun(std::size_t first, std::size_t last) const
+    {
+        return last == first + 1 && text.tokens[first].is(WordClass::Noun);
+    }
 };
 
 /// A stretch of capitals that may be a name.
@@ -50,6 +55,8 @@ struct Signs {
     std::size_t firstToken = 0;
     std::size_t count = 0; // mentions
     bool isHeading = true; // only ever seen among capitals
+    int bare = 0;          // German: mentions without an article, as only names have them
+    int placed = 0;        // German: "in X", "aus X"
     NameKind kind = NameKind::None;
     int index = -1;
 };

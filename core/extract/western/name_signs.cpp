@@ -49,6 +49,10 @@ public:
             signs.organization += !isGiven || signs.words != 2 ? 5 : m_vocabulary.isGerman() || tail.is(Surname) ? 3 : 6;
         if (m_vocabulary.isGerman() && m_vocabulary.endsLike(tail.lower, OrgEnding))
             signs.organization += 3;
+        if (m_scene.isNoun(candidate.first, candidate.last))
+            signs.organization -= m_vocabulary.nounWeight(head.lower);
+        if (signs.words > 1 && !hasForm && tail.is(Noun) && !isGiven) // "Internen Revision", "Zürcher Labor"
+            signs.organization -= 4;
         if (head.text.size() >= 2 && isAllCapital(head.text) && signs.words == 1)
             signs.organization += 1;
         // "Halvard Shipping" is a company, "Halvard Post" may be a man.
@@ -87,7 +91,9 @@ public:
             return;
         }
         if (before.is(OrgCue) && (!m_vocabulary.isGerman() || before.isCapital)) {
-            signs.organization += before.is(PersonNoun) || before.is(RoleHead) ? 1 : 7;
+            const bool isKin = m_vocabulary.isGerman() && signs.words > 1
+                && m_vocabulary.isGivenName(m_tokens[candidate.first].text) && at > 0 && m_tokens[at - 1].is(Owner);
+            signs.organization += isKin ? 0 : before.is(PersonNoun) || before.is(RoleHead) ? 1 : 7; // "seine Tochter Ida Voss"
             return;
         }
         // "her own studio, Paperwing."
@@ -98,6 +104,8 @@ public:
             return;
         }
         const auto& word = before.lower;
+        if (m_vocabulary.isGerman() && weighGermanBefore(candidate, at, signs))
+            return;
         if (const auto* frame = frameEndingAt(at); frame && before.is(Preposition) && frame->bareOrganization != Slot::None) {
             signs.organization += 3;
             return;
@@ -113,7 +121,8 @@ public:
         }
         if (m_vocabulary.isGerman()
             && (word == "der" || word == "die" || word == "das" || word == "des" || word == "dem" || word == "den")) {
-            signs.organization += signs.words > 1 ? 2 : m_scene.isSentenceStart(at) ? 0 : -1;
+            const bool isThing = m_tokens[candidate.first].is(Noun) && !m_tokens[candidate.first].is(OrgWord);
+            signs.organization += signs.words > 1 ? (isThing ? 0 : 2) : m_scene.isSentenceStart(at) ? 0 : -1;
             return;
         }
         if (m_vocabulary.isGerman() && signs.words == 1
@@ -121,8 +130,13 @@ public:
             signs.organization -= 3;
         if (m_vocabulary.isGerman() && frameEndingAt(at) && !before.isCapital) {
             const auto* frame = frameEndingAt(at);
-            signs.organization +=
-                frame->bareOrganization != Slot::None || frame->subject == Slot::To || frame->subject == Slot::From ? 3 : 0;
+            if (frame->object == Slot::Person && signs.words > 1)
+                signs.person += 2; // "beruft Ida Voss"
+            else if (frame->object == Slot::Person)
+                signs.organization += 1;
+            else
+                signs.organization +=
+                    frame->bareOrganization != Slot::None || frame->subject == Slot::To || frame->subject == Slot::From ? 3 : 0;
             return;
         }
         if (word == "called" || word == "named" || word == "dubbed" || word == "namens") {
@@ -178,8 +192,9 @@ public:
             signs.organization -= 8;
             return;
         }
-        if (m_scene.inRole[at] && !m_vocabulary.isGerman() && m_tokens[at].followsSpace) {
-            const bool isSector = signs.words == 1 && m_scene.isSentenceStart(candidate.first)
+        if (m_scene.inRole[at] && m_tokens[at].followsSpace
+            && (!m_vocabulary.isGerman() || (signs.words == 1 && m_tokens[at - 1].lower.ends_with('s')))) {
+            const bool isSector = !m_vocabulary.isGerman() && signs.words == 1 && m_scene.isSentenceStart(candidate.first)
                 && isOrdinary(m_tokens[candidate.first]); // "Merchandising chief Ann Roe"
             signs.organization += isSector ? -4 : 4;
             return;
@@ -271,6 +286,57 @@ private:
             return false;
         const auto* frame = frameEndingAt(candidate.first - 1);
         return frame && frame->bareOrganization != Slot::None && frame->subject == Slot::Person;
+    }
+
+    /// Quotation marks, places, what only names do without an article. Says whether that settles it.
+    bool weighGermanBefore(const Candidate& candidate, std::size_t at, Signs& signs) const
+    {
+        const auto& before = m_tokens[at];
+        if ((before.text == "„" || before.text == "«" || before.text == "»") && at > 0
+            && (m_tokens[at - 1].is(OrgCue) || m_tokens[at - 1].is(Preposition) || m_scene.inRole[at - 1])) {
+            signs.organization += m_tokens[at - 1].is(OrgCue) ? 7 : 3;
+            signs.person -= 3;
+            return true;
+        }
+        if (before.lower == "richtung") {
+            signs.organization += 3;
+            return true;
+        }
+        if (signs.words == 1 && (before.lower == "in" || before.lower == "aus" || before.lower == "nach")) {
+            ++signs.placed;
+            signs.organization -= 1;
+            return true;
+        }
+        if (before.is(Preposition) && isSlotOfMove(at)) {
+            signs.organization += 2;
+            ++signs.bare;
+            return false;
+        }
+        const bool isBare = m_scene.isSentenceStart(candidate.first)
+            || (before.isWord && !before.isCapital && !before.isNumber && !before.is(Determiner) && !before.is(Stop));
+        if (isBare || before.is(Preposition) || before.is(Auxiliary) || before.lower == "wie" || before.lower == "und")
+            ++signs.bare;
+        return false;
+    }
+
+    /// "wechselt im Mai zur …": the place of an organization in the clause of a verb of change, a few words to the left.
+    [[nodiscard]] bool isSlotOfMove(std::size_t preposition) const
+    {
+        constexpr std::size_t kNear = 14;
+        const auto word = m_tokens[preposition].lower;
+        for (std::size_t at = preposition; at-- > 0 && preposition - at < kNear;) {
+            if (m_tokens[at].isMark('.') || m_tokens[at].isMark(',') || m_tokens[at].isMark(';'))
+                return false;
+            for (const auto& found : m_tokens[at].phrases) {
+                if (found.phrase->frame < 0)
+                    continue;
+                const auto& frame = m_vocabulary.frames()[static_cast<std::size_t>(found.phrase->frame)];
+                const auto slot = frame.slotOf(word);
+                if (frame.has("org") && (slot == Slot::From || slot == Slot::To))
+                    return true;
+            }
+        }
+        return false;
     }
 
     static bool hasInnerCapital(std::string_view text)

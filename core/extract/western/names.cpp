@@ -81,7 +81,7 @@ private:
         for (std::size_t at = signs.firstToken; at < signs.firstToken + signs.words; ++at) {
             const auto& token = m_tokens[at];
             if (token.is(Common) || token.is(Place) || token.is(Stop) || token.is(OrgWord) || token.is(Month) || token.isNumber
-                || token.is(RoleModifier) || token.is(Team))
+                || token.is(RoleModifier) || token.is(Team) || token.is(Noun))
                 return true;
         }
         return false;
@@ -160,6 +160,8 @@ private:
             const auto& token = m_tokens[signs.firstToken];
             const bool isOrdinary =
                 signs.words == 1 && (token.is(Common) || token.is(Place) || token.is(Stop) || token.is(Month));
+            if (isNameByUse(signs))
+                signs.organization = std::max(signs.organization, 2);
             // Named again and again, or the begin of a longer name of the article: less has to speak for it.
             constexpr std::size_t kOften = 4;
             const int wanted = !m_vocabulary.isGerman() && signs.words == 1 && signs.count >= kOften ? 1 : 2;
@@ -183,6 +185,14 @@ private:
         });
     }
 
+    /// German: a word that is no common noun and does without an article again and again names something; who and where are
+    /// told by then.
+    [[nodiscard]] bool isNameByUse(const Signs& signs) const
+    {
+        return m_vocabulary.isGerman() && signs.words == 1 && signs.bare >= 3 && signs.placed == 0 && signs.person <= 1
+            && signs.organization >= 0 && !m_tokens[signs.firstToken].is(Noun) && m_tokens[signs.firstToken].text.size() > 3;
+    }
+
     [[nodiscard]] bool isPlace(const std::string& key) const { return m_vocabulary.hasClass(lowered(key), Place); }
 
     int organizationNamed(const std::string& key, const Signs& signs)
@@ -200,7 +210,9 @@ private:
         // "Vellum" after "Vellum AI" is the same company.
         for (const std::size_t index : sharingFirstWord(key)) {
             const auto& other = m_names.organizations[index].name;
-            if (other.size() > key.size() && other.starts_with(key) && other[key.size()] == ' ')
+            if (other.size() > key.size() && other.starts_with(key) && (other[key.size()] == ' ' || other[key.size()] == '-'))
+                return static_cast<int>(index);
+            if (other.size() == key.size() && withoutHyphens(other) == withoutHyphens(key))
                 return static_cast<int>(index);
             if (m_vocabulary.isGerman() && key.ends_with('s') && other == key.substr(0, key.size() - 1))
                 return static_cast<int>(index);
@@ -210,12 +222,22 @@ private:
         }
         if (const int whole = initialsOf(key); whole >= 0)
             return whole;
+        const std::size_t behind = signs.firstToken + signs.words;
+        if (m_vocabulary.isGerman() && signs.words == 1 && key.size() > 4 && key.ends_with('s') && behind < m_tokens.size()
+            && m_scene.inRole[behind] && m_tokens[behind].followsSpace)
+            organization.name.pop_back(); // "Zahlwerks Finanzchefin"
         return addOrganization(std::move(organization));
+    }
+
+    static std::string withoutHyphens(std::string name)
+    {
+        std::replace(name.begin(), name.end(), '-', ' ');
+        return name;
     }
 
     int addOrganization(KnownOrganization organization)
     {
-        m_byFirstWord[organization.name.substr(0, organization.name.find(' '))].push_back(m_names.organizations.size());
+        m_byFirstWord[organization.name.substr(0, organization.name.find_first_of(" -"))].push_back(m_names.organizations.size());
         m_names.organizations.push_back(std::move(organization));
         return static_cast<int>(m_names.organizations.size()) - 1;
     }
@@ -224,7 +246,7 @@ private:
     {
         constexpr std::size_t kMost = 50;
         std::vector<std::size_t> found;
-        auto word = key.substr(0, key.find(' '));
+        auto word = key.substr(0, key.find_first_of(" -"));
         for (int tries = 0; tries < 2; ++tries) {
             if (const auto entry = m_byFirstWord.find(word); entry != m_byFirstWord.end())
                 found.insert(found.end(), entry->second.begin(),

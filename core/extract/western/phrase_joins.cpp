@@ -163,7 +163,11 @@ bool PhraseReader::isConjunction(std::size_t before, std::size_t at) const
 /// "after twelve years at X", "nach zwölf Jahren bei X": where somebody was.
 bool PhraseReader::isSpan(std::size_t preposition) const
 {
-    return preposition > 0 && isOneOf(preposition, {"at", "with", "bei", "beim", "as", "als"}) && isSpanWord(preposition - 1);
+    if (preposition == 0 || !isOneOf(preposition, {"at", "with", "bei", "beim", "as", "als"}) || !isSpanWord(preposition - 1))
+        return false;
+    // "im neuen Jahr bei X" is a time to come
+    return !(m_vocabulary.isGerman() && m_tokens[m_items[preposition - 1].last - 1].lower == "jahr"
+        && isType(preposition - 1, ItemType::Date));
 }
 
 bool PhraseReader::isSpanWord(std::size_t at) const

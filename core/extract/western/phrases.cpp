@@ -57,13 +57,17 @@ Item PhraseReader::baseAt(std::size_t at) const
         item.organizations.push_back(kTopicOrganization);
         return item;
     }
+    if (const std::size_t length = epithet(at); length > 0)
+        return make(ItemType::Pronoun, at, at + length);
     if (m_marks.roleEndAt[at] > 0 && static_cast<std::size_t>(m_marks.roleEndAt[at]) <= m_sentence.last) {
         Item item = make(ItemType::Role, at, static_cast<std::size_t>(m_marks.roleEndAt[at]));
         item.attribute.role = std::string{item.span.of(m_article)};
         item.attribute.span = item.span;
         return item;
     }
-    if (const auto length = token.lengthOf(Trigger); length > 0 && at + length <= m_sentence.last && !isAuxiliaryOnly(at, length))
+    const bool isTeamNoun = m_vocabulary.isGerman() && token.isCapital && token.is(Team) && at > m_sentence.first; // "Stellen"
+    if (const auto length = token.lengthOf(Trigger);
+        length > 0 && at + length <= m_sentence.last && !isTeamNoun && !isAuxiliaryOnly(at, length))
         return make(ItemType::Trigger, at, at + length);
     if (isObjectPronoun(at)) {
         Item item = make(ItemType::Pronoun, at, at + 1);
@@ -80,6 +84,35 @@ Item PhraseReader::baseAt(std::size_t at) const
     if (const auto length = token.lengthOf(Place); length > 0 && token.isCapital)
         return make(ItemType::Place, at, at + length);
     return make(token.isWord ? ItemType::Word : ItemType::Mark, at, at + 1);
+}
+
+/// "Der Däne", "die promovierte Juristin": who was just talked about.
+std::size_t PhraseReader::epithet(std::size_t at) const
+{
+    if (!m_vocabulary.isGerman() || (m_tokens[at].lower != "der" && m_tokens[at].lower != "die"))
+        return 0;
+    std::size_t noun = at + 1;
+    while (noun + 1 < m_sentence.last && noun < at + 3 && m_tokens[noun].isWord && !m_tokens[noun].isCapital
+        && !m_tokens[noun].is(Stop) && m_tokens[noun].lower.ends_with('e') && !m_tokens[noun].is(Former)
+        && !m_tokens[noun].is(New))
+        ++noun;
+    if (noun >= m_sentence.last || !m_tokens[noun].isCapital || !m_tokens[noun].is(Epithet) || isBeforeName(noun))
+        return 0;
+    const std::size_t next = noun + 1;
+    if (next < m_sentence.last && (isBeforeName(next) || m_tokens[next].is(Determiner) || m_tokens[next].is(Preposition)))
+        return m_tokens[next < m_sentence.last ? next : noun].is(Preposition) && !isBeforeName(next) && !leadsToName(next)
+            ? next - at
+            : 0;
+    return next - at;
+}
+
+/// "der Banker aus Köln" is who was talked about, "der Banker von Norvane" another.
+bool PhraseReader::leadsToName(std::size_t at) const
+{
+    std::size_t next = at + 1;
+    while (next < m_sentence.last && (m_tokens[next].is(Determiner) || m_tokens[next].is(OrgCue)))
+        ++next;
+    return isBeforeName(next);
 }
 
 /// "The law firm", "der Lkw-Hersteller": the organization that is being talked about.

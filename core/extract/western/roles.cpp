@@ -59,7 +59,7 @@ private:
         std::size_t next = at;
         while (inside(next)) {
             const auto& token = m_tokens[next];
-            if (const std::size_t length = token.lengthOf(RoleHead); length > 0 && isNoun(next)) {
+            if (const std::size_t length = token.lengthOf(RoleHead); length > 0 && isNoun(next) && !isSurname(next)) {
                 next += length;
                 end = next;
             } else if (token.is(RoleModifier)) {
@@ -85,6 +85,13 @@ private:
         while (inside(next) && m_tokens[next].is(RoleModifier) && m_tokens[next].isCapital && !m_tokens[next].is(RoleHead))
             ++next;
         return inside(next) && !m_tokens[next].isCapital;
+    }
+
+    /// "Lena Hofmeister", "Jan Obersprecher": only its ending makes it a post, and a given name stands before it.
+    [[nodiscard]] bool isSurname(std::size_t at) const
+    {
+        return m_vocabulary.isGerman() && at > m_sentence.first && m_vocabulary.isGivenName(m_tokens[at - 1].text)
+            && !m_vocabulary.hasClass(m_tokens[at].lower, RoleHead);
     }
 
     /// "the chip designer Silverpeak" is a company, "the designer Julia Sand" a person.

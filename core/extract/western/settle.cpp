@@ -96,6 +96,9 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
         return;
     if ((move.kind == MoveKind::Joining || move.kind == MoveKind::Move) && to < 0 && from < 0)
         return;
+    if (move.kind == MoveKind::Appointment && to < 0 && from < 0 && !move.newRole && !event.needsHere
+        && m_scene.vocabulary.isGerman())
+        return;
     if (from >= 0)
         move.from = organization(from);
     if (to >= 0)
@@ -121,7 +124,9 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     const bool isAboutTopic = focus.topic >= 0 && (focus.topic == from || focus.topic == to || (isLeaver && from < 0));
     if (isArriving(event.kind) && !event.isRelative && !event.isPast)
         focus.newArriver = person.person;
-    if (!move.isBackground && !event.isRelative && !isAboutTopic)
+    if (event.keepsTopic)
+        focus.told = focus.topic;
+    else if (!move.isBackground && !event.isRelative && !isAboutTopic)
         focus.told = to < 0 || (isLeaving(event.kind) && from >= 0 && event.kind != MoveKind::Move) ? from : to;
     else if (isAboutTopic)
         focus.told = focus.topic;

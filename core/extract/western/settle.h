@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/extract/draft.h"
+#include "core/extract/western/careers.h"
 #include "core/extract/western/events.h"
 
 #include <map>
@@ -30,6 +31,7 @@ public:
     void noteTime(const std::vector<Item>& items, const Focus& focus);
     void settle(const std::vector<Event>& events, const Sentence& sentence, Focus& focus);
     void settle(const std::vector<Report>& reports, const Focus& focus);
+    void settle(const std::vector<Station>& stations);
     /// After the last sentence: background against news, departures without an organization.
     void finish();
 
@@ -62,6 +64,7 @@ private:
     std::vector<Span> m_asides; // evidence of what who-clauses tell
     int m_mainTopic = kNoOrganization;
     std::map<int, std::vector<Post>> m_posts;
+    std::map<int, Attribute> m_stations; // the last place told of a person beside the news
 };
 
 } // namespace exeunt::extract::western

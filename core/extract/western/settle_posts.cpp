@@ -33,6 +33,16 @@ void Settler::note(const std::vector<Item>& items)
             }
 }
 
+/// "Sie war zuvor bei X": whence the one came who was said to join; kept for an arrival that is still to be told.
+void Settler::settle(const std::vector<Station>& stations)
+{
+    for (const auto& station : stations) {
+        const auto& post = station.attribute;
+        m_stations[station.person] = post;
+        setOrigin(station.person, post.organization, post.role.empty() ? std::nullopt : std::optional{post.role}, post.span);
+    }
+}
+
 const Settler::Post* Settler::postOf(int person, bool wantsPresent) const
 {
     const auto found = m_posts.find(person);
@@ -173,6 +183,12 @@ void Settler::fillFrom(
             if (!move.role && !attribute.role.empty() && (organization < 0 || organization == from || from < 0))
                 move.role = cleanRole(attribute.role);
         }
+    }
+    if (const auto career = m_stations.find(person.person);
+        career != m_stations.end() && isArrival && from < 0 && to >= 0 && nameOf(career->second.organization) != nameOf(to)) {
+        from = career->second.organization;
+        if (!move.role && !career->second.role.empty())
+            move.role = cleanRole(career->second.role);
     }
     if (isArrival && from < 0 && to >= 0 && !event.isRelative)
         from = homeOf(move, person.person, to);

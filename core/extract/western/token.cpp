@@ -254,6 +254,8 @@ private:
                 token.classes.set(static_cast<std::size_t>(WordClass::OrgCue));
             if (token.isCapital && m_vocabulary.endsLike(token.lower, WordClass::OrgEnding))
                 token.classes.set(static_cast<std::size_t>(WordClass::OrgWord));
+            if (token.isCapital && m_vocabulary.isNoun(token.lower))
+                token.classes.set(static_cast<std::size_t>(WordClass::Noun));
         }
     }
 

@@ -16,14 +16,14 @@ namespace exeunt::extract::western {
 
 namespace {
 
-constexpr std::array<std::string_view, 74> kClassNames{"rolehead", "rolemodifier", "roleending", "rolearea", "honorific",
+constexpr std::array<std::string_view, 76> kClassNames{"rolehead", "rolemodifier", "roleending", "rolearea", "honorific",
     "orgword", "orgending", "orgcue", "cueending", "metonym", "stop", "preposition", "determiner", "pronoun", "relative",
     "negator", "denial", "condition", "hedge", "future", "say", "new", "former", "current", "team", "amount", "opener",
     "auxiliary", "past", "month", "abbreviation", "particle", "common", "held", "personnoun", "plain", "place", "copula",
     "surname", "be", "participle", "connector", "clauseend", "chain", "postword", "reason", "owner", "pastsign", "headinghire",
     "headingpost", "headingexit", "reject", "untrue", "nounending", "field", "fieldending", "formhead", "orgverb", "bareform",
     "spanword", "roleverb", "degree", "reversal", "career", "office", "siderole", "effect", "begin", "including", "columnperson",
-    "columnfrom", "columnto", "columnrole", "columndate"};
+    "columnfrom", "columnto", "columnrole", "columndate", "noun", "epithet"};
 
 constexpr std::array<std::pair<std::string_view, Slot>, 8> kSlotNames{
     {{"person", Slot::Person}, {"successor", Slot::Successor}, {"from", Slot::From}, {"to", Slot::To}, {"here", Slot::Here},
@@ -138,6 +138,8 @@ Vocabulary::Vocabulary(std::string_view language)
     readNames(resource("lexicon/de/given_names.txt").value_or(""));
     for (const auto& row : tableRows(resource(folder + "not_names.txt").value_or("")))
         m_noNames.emplace(row.front());
+    if (m_isGerman)
+        m_nouns.emplace(resource(folder + "nouns.txt").value_or(""));
     for (auto& [word, phrases] : m_phrases)
         std::stable_sort(
             phrases.begin(), phrases.end(), [](const Phrase& a, const Phrase& b) { return a.words.size() > b.words.size(); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/article/claim.h"
+#include "core/extract/western/nouns.h"
 
 #include <cstdint>
 #include <optional>
@@ -90,6 +91,8 @@ enum class WordClass : std::uint8_t {
     ColumnTo,
     ColumnRole,
     ColumnDate,
+    Noun,
+    Epithet,
     Trigger,
     None
 };
@@ -123,7 +126,7 @@ struct Phrase {
 /// The words, phrases and frames of one language, compiled once.
 class Vocabulary {
 public:
-    /// From:  resources/lexicon/{language}/words.tsv, frames.tsv; given_names.txt of both languages.
+    /// From:  resources/lexicon/{language}/words.tsv, frames.tsv; given_names.txt of both languages; de/nouns.txt.
     explicit Vocabulary(std::string_view language);
 
     [[nodiscard]] const std::vector<Frame>& frames() const { return m_frames; }
@@ -136,6 +139,10 @@ public:
     [[nodiscard]] bool hasClass(std::string_view phrase, WordClass wordClass) const;
     /// Words whose ending tells their class: "…vorstand", "…maker".
     [[nodiscard]] bool endsLike(std::string_view word, WordClass ending) const;
+    /// A common noun of German, in lower case; never in English.
+    [[nodiscard]] bool isNoun(std::string_view word) const { return m_nouns && m_nouns->has(word); }
+    /// NounList::weightOf; 0 in English.
+    [[nodiscard]] int nounWeight(std::string_view word) const { return m_nouns ? m_nouns->weightOf(word) : 0; }
     [[nodiscard]] bool isGerman() const { return m_isGerman; }
 
 private:
@@ -152,6 +159,7 @@ private:
     std::unordered_set<std::string, Hash, std::equal_to<>> m_noNames;
     std::vector<std::pair<std::string, WordClass>> m_endings;
     std::vector<Frame> m_frames;
+    std::optional<NounList> m_nouns;
     bool m_isGerman = false;
 };
 

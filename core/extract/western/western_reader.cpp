@@ -70,7 +70,10 @@ public:
             auto found = readEvents(scene, sentence, rows[index], focus);
             settler.settle(found.events, sentence, focus);
             settler.settle(found.reports, focus);
-            settler.noteCareer(rows[index], focus);
+            if (m_vocabulary.isGerman())
+                settler.settle(readGermanStations(scene, rows[index], focus));
+            else
+                settler.noteCareer(rows[index], focus);
             settler.noteTime(rows[index], focus);
             moveFocusAfter(rows[index], focus);
         }

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace exeunt::extract::western {
+
+/// The common nouns of German, whose capitals prove nothing. Compounds are known by their last part: "Betriebsversammlung".
+class NounList {
+public:
+    /// In:    the bytes of lexicon/de/nouns.txt; a noun marked "names" ends made-up names too and tells a compound only behind
+    ///        another noun ("Strommarkt", but not "Frischmarkt").
+    explicit NounList(std::string_view content);
+
+    /// In:    one word in lower case, inflected or not.
+    [[nodiscard]] bool has(std::string_view word) const { return weightOf(word) > 0; }
+    /// How little a capital says: 3 a noun, 1 two nouns in one word that may be a made-up name too ("Hafenkasse"), 0 no noun.
+    [[nodiscard]] int weightOf(std::string_view word) const;
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    [[nodiscard]] bool isWhole(std::string_view word) const;
+    [[nodiscard]] bool isModifier(std::string_view part) const;
+    void add(std::string_view noun, bool endsNames);
+
+    std::unordered_map<std::string, bool, Hash, std::equal_to<>> m_forms; // whether names end so too
+};
+
+} // namespace exeunt::extract::western
