@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resolve/move_clusters.h"
 
+#include "core/resolve/person_names.h"
+
 #include <algorithm>
 #include <limits>
 #include <set>
@@ -172,6 +174,26 @@ bool areDifferentUnits(const std::string& a, const std::string& b)
     return differ(a, b) && a.find(b) == std::string::npos && b.find(a) == std::string::npos;
 }
 
+/// "the training staff" and "das Trainingsteam" on one way: words in common, or no common script to tell them apart by.
+bool mayBeOneUnit(const std::string& a, const std::string& b)
+{
+    constexpr std::size_t kStem = 8; // letters
+    if (isHanName(a) != isHanName(b))
+        return true;
+    if (isHanName(a))
+        return false;
+    for (std::size_t i = 0; i + kStem <= a.size(); ++i)
+        if (b.find(a.substr(i, kStem)) != std::string::npos)
+            return true;
+    return false;
+}
+
+bool isOtherTeam(const Event& a, const Event& b)
+{
+    const bool isOneWay = agree(a.from, b.from) && agree(a.to, b.to);
+    return areDifferentUnits(a.unit, b.unit) && !(isOneWay && mayBeOneUnit(a.unit, b.unit));
+}
+
 bool shareArticle(const Event& a, const Event& b)
 {
     return std::any_of(a.articles.begin(), a.articles.end(), [&](ArticleId id) { return b.articles.count(id) != 0; });
@@ -202,7 +224,7 @@ int fitInside(const Event& a, const Event& b, Number gap)
 int fit(const Event& a, const Event& b)
 {
     const auto gap = a.window.gapTo(b.window);
-    if (gap > kYear || (a.isTeam && areDifferentUnits(a.unit, b.unit)))
+    if (gap > kYear || (a.isTeam && isOtherTeam(a, b)))
         return 0;
     if (a.isDenied != b.isDenied && !(a.isDenied ? mayDeny(a, b) : mayDeny(b, a)))
         return 0;

@@ -8,6 +8,8 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace exeunt::resolve {
@@ -17,20 +19,21 @@ using Words = std::vector<std::string_view>;
 constexpr std::size_t kFewestHan = 2, kFewestLetters = 4; // that a name keeps
 
 struct CompanyWords {
-    Words legal, general, place; // longest first
+    Words legal, general, place, trade; // longest first
 };
 
 const CompanyWords& companyWords()
 {
     static const auto kWords = [] {
         CompanyWords words;
+        const std::pair<std::string_view, Words*> lists[] = {
+            {"legal", &words.legal}, {"general", &words.general}, {"place", &words.place}, {"trade", &words.trade}};
         for (const auto& row : extract::tableRows(resource("lexicon/company_words.tsv").value_or("")))
-            if (row.size() == 2)
-                (row[0] == "legal"            ? words.legal
-                        : row[0] == "general" ? words.general
-                                              : words.place) = extract::cellParts(row[1]);
-        for (auto* list : {&words.legal, &words.general, &words.place})
-            std::sort(list->begin(), list->end(), [](auto a, auto b) { return a.size() > b.size(); });
+            for (const auto& [name, list] : lists)
+                if (row.size() == 2 && row[0] == name)
+                    *list = extract::cellParts(row[1]);
+        for (const auto& [name, list] : lists)
+            std::sort(list->begin(), list->end(), [](auto one, auto other) { return one.size() > other.size(); });
         return words;
     }();
     return kWords;
@@ -99,28 +102,58 @@ bool cutLegalForms(std::string_view& name)
     return isCut;
 }
 
+/// Calls take(article, organization) for all that the input names.
+template <class Take>
+void eachOrganization(const Input& input, Take&& take)
+{
+    for (const auto& told : input.moves)
+        for (const auto* end : {&told.move.from, &told.move.to})
+            if (*end)
+                take(told.article, **end);
+    for (const auto& told : input.affiliations)
+        take(told.article, told.affiliation.organization);
+}
+
 } // namespace
 
 OrganizationKeys::OrganizationKeys(const Input& input)
     : m_input{input}
 {
+    readSpellings();
+    readShortForms();
+}
+
+void OrganizationKeys::readSpellings()
+{
     std::map<std::string, std::map<std::string, std::size_t>> spellings;
-    const auto count = [&](const std::optional<article::Organization>& organization) {
-        if (!organization)
-            return;
-        const auto& known = add(organization->name);
+    eachOrganization(m_input, [&](ArticleId, const article::Organization& organization) {
+        const auto& known = add(organization.name);
         ++spellings[known.spelling][known.canonical];
-    };
-    for (const auto& told : input.moves) {
-        count(told.move.from);
-        count(told.move.to);
-    }
-    for (const auto& told : input.affiliations)
-        count(told.affiliation.organization);
+    });
     const auto rank = [](const auto& entry) { return std::pair{entry.second, -static_cast<std::ptrdiff_t>(entry.first.size())}; };
     for (const auto& [spelling, names] : spellings)
         m_shown[spelling] =
             std::max_element(names.begin(), names.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); })->first;
+}
+
+/// 岚途 and 岚途汽车 in one article are one company, where 岚途 begins no other name that stands beside it anywhere.
+void OrganizationKeys::readShortForms()
+{
+    std::map<ArticleId, std::set<std::string>> keys; // of each article, the unlisted ones
+    eachOrganization(m_input, [&](ArticleId article, const article::Organization& organization) {
+        if (const auto& known = add(organization.name); !known.isListed && isHanAt(known.key, 0))
+            keys[article].insert(known.key);
+    });
+    std::map<std::string, std::set<std::string>> longer;
+    for (const auto& [article, names] : keys)
+        for (const auto& name : names)
+            for (const auto trade : companyWords().trade)
+                if (std::string_view{name}.ends_with(trade))
+                    if (const auto brief = name.substr(0, name.size() - trade.size()); names.count(brief) != 0)
+                        longer[brief].insert(name);
+    for (auto& [name, known] : m_names)
+        if (const auto found = longer.find(known.key); !known.isListed && found != longer.end() && found->second.size() == 1)
+            known.key = *found->second.begin();
 }
 
 OrganizationKeys::Known OrganizationKeys::read(std::string_view name) const
@@ -128,7 +161,7 @@ OrganizationKeys::Known OrganizationKeys::read(std::string_view name) const
     const auto isKnown = [&](std::string_view one) { return m_input.isKnownOrganization && m_input.isKnownOrganization(one); };
     const auto known = [&](std::string canonical) {
         auto key = m_input.fold(canonical);
-        return Known{std::move(canonical), key, key};
+        return Known{std::move(canonical), key, key, true};
     };
     auto canonical = m_input.canonicalOrganization(name);
     if (isKnown(name))
@@ -142,7 +175,7 @@ OrganizationKeys::Known OrganizationKeys::read(std::string_view name) const
     if (isRegistered && isHanAt(rest, 0))
         cutPlace(rest);
     while (cutEnd(rest, companyWords().general)) { }
-    return {std::move(canonical), spelling, m_input.fold(rest)};
+    return {std::move(canonical), spelling, m_input.fold(rest), false};
 }
 
 const OrganizationKeys::Known& OrganizationKeys::add(std::string_view name)

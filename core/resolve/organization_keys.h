@@ -17,7 +17,8 @@ public:
     explicit OrganizationKeys(const Input& input);
 
     /// What the names of one organization share beside the name of one person: 北京青屿智能科技有限公司, 青屿智能 and 青屿;
-    /// Silberbach AG and Silberbach; whatever the lexicon knows under its canonical name. Too coarse to merge companies by.
+    /// Silberbach AG and Silberbach; 青屿 after 青屿汽车 in one article, where no other 青屿… is; whatever the lexicon knows under
+    /// its canonical name. Too coarse to merge companies by.
     /// In:    a name out of the input.
     [[nodiscard]] const std::string& keyOf(std::string_view name) const;
     /// The name that facts show: the lexicon's, else the commonest spelling of what differs in case, spaces, legal form alone.
@@ -26,9 +27,12 @@ public:
 private:
     struct Known {
         std::string canonical, spelling, key; // spelling: what all spellings share
+        bool isListed = false;                // the lexicon knows it
     };
     [[nodiscard]] Known read(std::string_view name) const;
     const Known& add(std::string_view name);
+    void readSpellings();
+    void readShortForms();
 
     const Input& m_input;
     std::map<std::string, Known, std::less<>> m_names;

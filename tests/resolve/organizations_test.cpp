@@ -65,3 +65,16 @@ TEST_CASE("going to a company of nearly the same name is a move", "[resolve]")
     CHECK(facts[0].from->name == "青屿");
     CHECK(facts[0].to->name == "青屿智能");
 }
+
+TEST_CASE("the short form of a company that its article has told is the company", "[resolve]")
+{
+    const Says full{.article = 1, .person = "聂远川", .kind = MoveKind::Joining, .to = "岚屿汽车", .date = "2031-03"};
+    const Says other{.article = 1, .person = "韩知秋", .from = "岚屿", .date = "2031-03"};
+    const Says brief{.article = 2, .person = "聂远川", .kind = MoveKind::Joining, .to = "岚屿", .date = "2031-03"};
+    CHECK(resolved({full, other, brief}).size() == 2);
+    CHECK(resolved({full, brief}).size() == 2); // no article says that they are one
+    auto bank = full;
+    bank.person = "Ida Sorn";
+    bank.to = "岚屿银行";
+    CHECK(resolved({full, other, brief, bank}).size() == 4); // which 岚屿?
+}

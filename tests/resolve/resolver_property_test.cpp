@@ -4,7 +4,7 @@
 #include "tests/support/catch.h"
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <random>
 #include <set>
 #include <sstream>
@@ -141,9 +141,9 @@ TEST_CASE("four times the claims take about four times as long, also for one per
 {
     const auto seconds = [](std::size_t claims, std::size_t people) {
         const auto input = inputOf(randomClaims(3, claims, people));
-        const auto begin = std::chrono::steady_clock::now();
+        const auto begin = std::clock(); // of this process: a busy machine is no fault of ours
         CHECK_FALSE(resolve::resolve(input).empty());
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     };
     for (const bool isOnePerson : {false, true}) {
         const double small = seconds(1000, isOnePerson ? 1 : 200);

@@ -4,6 +4,8 @@
 #include "tests/resolve/build_input.h"
 #include "tests/support/catch.h"
 
+#include <set>
+
 using namespace exeunt;
 using namespace exeunt::test;
 using article::MoveKind;
@@ -137,6 +139,21 @@ TEST_CASE("a team on one way is one, by whatever part of its name; another team 
     CHECK(facts[0].kind == MoveKind::Acquihire);
     CHECK(facts[0].unitMoved == "创始团队");
     CHECK(facts[1].unitMoved == "市场部");
+}
+
+TEST_CASE("a team on one way is one in any language", "[resolve]")
+{
+    const auto facts = resolved({
+        {.article = 1, .kind = MoveKind::Move, .from = "北桥", .to = "Talquist", .team = "推理引擎团队"},
+        {.article = 2, .kind = MoveKind::Move, .from = "Northbridge", .to = "Talquist", .team = "the infrastructure staff"},
+        {.article = 3, .kind = MoveKind::Joining, .from = "Northbridge", .to = "Talquist", .team = "das Infrastrukturteam"},
+        {.article = 4, .kind = MoveKind::Move, .from = "Northbridge", .to = "Talquist", .team = "the sales desk"},
+        {.article = 5, .kind = MoveKind::Layoff, .from = "Northbridge", .team = "the infrastructure crew"},
+    });
+    std::multiset<std::size_t> sizes;
+    for (const auto& fact : facts)
+        sizes.insert(fact.sources.size());
+    CHECK(sizes == std::multiset<std::size_t>{1, 1, 3});
 }
 
 TEST_CASE("what was planned and then done is one departure", "[resolve]")
