@@ -136,7 +136,7 @@ void ClauseReader::remember(std::size_t trigger, const Item* subject, const Fram
 {
     // "X hired Ann Roe to lead": the next verb is hers.
     const Item* next = subject;
-    if (frame.subject == Slot::To && frame.object == Slot::Person)
+    if (frame.subject == Slot::To && frame.object == Slot::Person && !(subject && subject->type == ItemType::Person))
         for (std::size_t at = trigger + 1; at < m_items.size(); ++at)
             if (m_items[at].type == ItemType::Person && m_items[at].preposition.empty()) {
                 next = &m_items[at];

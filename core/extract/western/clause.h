@@ -61,6 +61,8 @@ private:
     void checkFollowing(std::size_t trigger, const Frame& frame, Clause& clause) const;
     [[nodiscard]] std::size_t chainStart(std::size_t trigger) const;
     [[nodiscard]] std::size_t skipInsertion(std::size_t comma) const;
+    [[nodiscard]] std::size_t endOfWho(std::size_t at) const;
+    [[nodiscard]] bool isGovernedBody(std::size_t at) const;
     [[nodiscard]] std::size_t endOfAside(std::size_t trigger, std::size_t at) const;
     [[nodiscard]] std::size_t asideStart(std::size_t comma) const;
     [[nodiscard]] std::size_t germanLeft(std::size_t at) const;

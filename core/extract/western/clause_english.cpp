@@ -142,7 +142,7 @@ void ClauseReader::findSubject(std::size_t trigger, const Frame& frame, Clause& 
             continue;
         }
         isFirst = false;
-        if (!isNamePhrase(item) || item.isPossessive)
+        if (!isNamePhrase(item) || (item.isPossessive && !(wantsOrganization && isGovernedBody(at + 1))))
             continue;
         if (!item.preposition.empty()) {
             // "about 120 people were laid off": a number, not a place
@@ -198,8 +198,13 @@ void ClauseReader::findArguments(std::size_t trigger, const Frame& frame, Clause
                 break;
             if (token.is(Say) && clause.commaAt > 0)
                 break;
-            if (token.is(Relative))
-                break;
+            if (token.is(Relative)) {
+                // "will succeed P, who is retiring, as chief executive"
+                const std::size_t close = endOfWho(at);
+                if (close >= m_items.size())
+                    break;
+                at = close;
+            }
             continue;
         }
         if (item.type == ItemType::Person && clause.commaAt > 0 && item.preposition.empty() && at + 1 < m_items.size()
@@ -214,6 +219,24 @@ void ClauseReader::findArguments(std::size_t trigger, const Frame& frame, Clause
         if (isNamePhrase(item))
             clause.arguments.push_back(&item);
     }
+}
+
+/// Where ", who is retiring," ends, when "as" goes on behind it; else past the end.
+std::size_t ClauseReader::endOfWho(std::size_t at) const
+{
+    constexpr std::size_t kMost = 12;
+    if (!isMark(at - 1, ',') || head(at).lower != "who")
+        return m_items.size();
+    for (std::size_t close = at + 1; close + 1 < m_items.size() && close < at + kMost; ++close)
+        if (isMark(close, ','))
+            return head(close + 1).lower == "as" ? close : m_items.size();
+    return m_items.size();
+}
+
+/// "X's board", "X's owners": they act for X.
+bool ClauseReader::isGovernedBody(std::size_t at) const
+{
+    return at < m_items.size() && m_items[at].type == ItemType::Word && head(at).is(Body);
 }
 
 /// Where ", the lab set up last year by Y," ends, when "as", "from" or "for" goes on behind it; else past the end.
@@ -248,6 +271,10 @@ void ClauseReader::checkFollowing(std::size_t trigger, const Frame& frame, Claus
     }
     const auto& item = m_items[at];
     const auto& token = head(at);
+    if (token.lower.ends_with("self") || token.lower.ends_with("selves")) { // "resigned himself to a long winter"
+        clause.isRefused = true;
+        return;
+    }
     if (item.type == ItemType::Mark) {
         clause.endsAtVerb =
             !(token.isMark(',') && trigger > 0 && isMark(trigger - 1, ',')); // ", left," tells who is who in a photo

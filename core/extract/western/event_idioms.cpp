@@ -62,6 +62,15 @@ bool EventReader::fillFollow(const Frame& frame, Clause& clause, std::size_t at)
     for (const auto* item : clause.arguments)
         if (item->type == ItemType::Person && item->preposition.empty() && !object)
             object = item;
+    if (!object && clause.subject && clause.endsAtVerb && !m_reading.events.empty() && !m_scene.vocabulary.isGerman()) {
+        const auto& before = m_reading.events.back(); // "A left X in May; B followed in June."
+        if (before.kind != MoveKind::Departure && before.kind != MoveKind::Move && before.kind != MoveKind::Dismissal)
+            return false;
+        event.kind = MoveKind::Departure;
+        event.from = before.from;
+        return takePersons(*clause.subject, event) && event.from != kNoOrganization
+            && finish(frame, clause, at, std::move(event));
+    }
     if (!clause.subject || !object || !isPersonItem(clause.subject))
         return false;
     Event subject;

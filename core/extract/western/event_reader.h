@@ -59,6 +59,8 @@ private:
 
     // teams
     bool fillTeam(const Frame& frame, const Clause& clause, bool isPassive, Event& event);
+    [[nodiscard]] bool listsBehindColon(const Clause& clause) const;
+    [[nodiscard]] int whereBefore(std::size_t at) const;
     [[nodiscard]] int ownerOf(const Item& team, int taker) const;
     [[nodiscard]] bool hasNumber(const Item& item) const;
     bool fillSame(const Clause& clause, Event& event);

@@ -28,8 +28,8 @@ bool EventReader::fillTeam(const Frame& frame, const Clause& clause, bool isPass
                 takeOrganization(frame.bareOrganization, *item, event);
         }
     }
-    if (!team)
-        return false;
+    if (!team || (!m_scene.vocabulary.isGerman() && frame.kind == MoveKind::Departure && listsBehindColon(clause)))
+        return false; // "Three partners have quit X: Ann Roe, …": people, not a team
     event.isTeam = true;
     event.team = std::string{team->span.of(m_scene.article)};
     event.spans.push_back(team->span);
@@ -89,6 +89,17 @@ bool EventReader::fillSame(const Clause& clause, Event& event)
     event.from = clause.subject->organizations.empty() ? m_focus.lastFrom : clause.subject->organizations.front();
     event.to = to;
     return event.from != event.to;
+}
+
+bool EventReader::listsBehindColon(const Clause& clause) const
+{
+    bool hasColon = false;
+    for (std::size_t at = clause.trigger + 1; at < m_items.size(); ++at) {
+        hasColon = hasColon || head(at).isMark(':');
+        if (hasColon && m_items[at].type == ItemType::Person)
+            return true;
+    }
+    return false;
 }
 
 } // namespace exeunt::extract::western

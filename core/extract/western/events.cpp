@@ -98,6 +98,20 @@ bool EventReader::tryFrame(const Frame& frame, std::size_t at)
     return finish(frame, clause, at, std::move(event));
 }
 
+/// "left for X, where he will be chief": X; none where no such clause is.
+int EventReader::whereBefore(std::size_t at) const
+{
+    for (std::size_t before = at; before-- > 1 && !m_scene.vocabulary.isGerman();) {
+        if (m_items[before].type == ItemType::Trigger || head(before).isMark(';'))
+            return kNoOrganization;
+        if (head(before).lower != "where")
+            continue;
+        const std::size_t place = head(before - 1).isMark(',') && before > 1 ? before - 2 : before - 1;
+        return m_items[place].type == ItemType::Organization ? m_items[place].organizations.front() : kNoOrganization;
+    }
+    return kNoOrganization;
+}
+
 bool EventReader::isParticiple(std::size_t at) const
 {
     const auto& word = head(at);
@@ -127,6 +141,10 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
     event.isForward = event.isPlanned || isPresent(at, clause);
     event.date = clause.date;
     event.announced = clause.announced;
+    if (event.newRole && (event.newRole->ends_with("of the year") || event.newRole->ends_with("of the month")))
+        return true; // an honour
+    if (event.to == kNoOrganization && (event.kind == MoveKind::Appointment || event.kind == MoveKind::Joining))
+        event.to = whereBefore(at);
     if (event.kind == MoveKind::Move || event.kind == MoveKind::Joining || event.kind == MoveKind::Departure) {
         if (event.from != kNoOrganization && event.from == event.to)
             (event.kind == MoveKind::Departure ? event.to : event.from) = kNoOrganization;

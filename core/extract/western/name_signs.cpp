@@ -116,7 +116,10 @@ public:
         }
         if (word == "of" || word == "from" || word == "to" || word == "von" || word == "zu" || word == "for" || word == "für"
             || word == "an") {
-            signs.organization += at > 0 && m_scene.inRole[at - 1] ? 3 : signs.words == 1 ? 2 : word == "of" ? 1 : 0;
+            signs.organization += at > 0 && (m_scene.inRole[at - 1] || leadsTo(at)) ? 3
+                : signs.words == 1                                                  ? 2
+                : word == "of"                                                      ? 1
+                                                                                    : 0;
             return;
         }
         if (m_vocabulary.isGerman()
@@ -255,6 +258,18 @@ public:
     }
 
 private:
+    /// "resignation from X", "forced out of X", "switched to X": the word of change before a preposition wants an organization.
+    [[nodiscard]] bool leadsTo(std::size_t preposition) const
+    {
+        if (m_vocabulary.isGerman() || preposition == 0)
+            return false;
+        const auto* frame = frameEndingAt(preposition - 1);
+        if (!frame)
+            return false;
+        const Slot slot = frame->slotOf(m_tokens[preposition].lower);
+        return slot == Slot::From || slot == Slot::To;
+    }
+
     /// What stands on another line speaks for nothing here.
     [[nodiscard]] bool startsLine(std::size_t at) const
     {
@@ -268,7 +283,14 @@ private:
     {
         const auto& word = m_tokens[candidate.first];
         return !m_vocabulary.isGerman() && signs.words == 1 && !candidate.isHeading && m_scene.isSentenceStart(candidate.first)
-            && m_tokens[candidate.last].is(OrgVerb) && !isOrdinary(word) && !m_vocabulary.isGivenName(word.text);
+            && m_tokens[pastAdverb(candidate.last)].is(OrgVerb) && !isOrdinary(word) && !m_vocabulary.isGivenName(word.text);
+    }
+
+    /// "Stridewell today announced"
+    [[nodiscard]] std::size_t pastAdverb(std::size_t at) const
+    {
+        const bool isAdverb = m_scene.taken[at] || m_tokens[at].lower.ends_with("ly") || m_tokens[at].lower == "also";
+        return isAdverb && at + 1 < m_tokens.size() ? at + 1 : at;
     }
 
     [[nodiscard]] bool isOrdinary(const Token& word) const

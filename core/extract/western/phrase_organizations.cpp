@@ -32,14 +32,14 @@ void PhraseReader::absorbCues()
                 if (before.type != ItemType::Word)
                     break;
                 const auto& token = head(before);
-                if (token.is(Determiner)) {
-                    ++taken;
-                    break;
-                }
-                if (token.is(OrgCue)) {
+                if (token.is(OrgCue)) { // "bankrupt rival Sunfold": rival may stand without a cue before it
                     sawCue = true;
                     ++taken;
                     continue;
+                }
+                if (token.is(Determiner)) {
+                    ++taken;
+                    break;
                 }
                 if (!sawCue || token.is(Stop) || token.is(Preposition) || token.is(Say) || token.is(Auxiliary) || token.is(Team)
                     || (!m_vocabulary.isGerman() && token.isCapital && taken == 0))

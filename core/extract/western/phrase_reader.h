@@ -53,6 +53,7 @@ private:
     [[nodiscard]] Item baseAt(std::size_t at) const;
     [[nodiscard]] std::size_t generalOrganization(std::size_t at) const;
     [[nodiscard]] bool isObjectPronoun(std::size_t at) const;
+    [[nodiscard]] bool cutsRole(std::size_t at, std::size_t length) const;
     [[nodiscard]] std::size_t generalPerson(std::size_t at) const;
     [[nodiscard]] std::size_t epithet(std::size_t at) const;
     [[nodiscard]] bool leadsToName(std::size_t at) const;

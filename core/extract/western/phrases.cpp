@@ -67,7 +67,7 @@ Item PhraseReader::baseAt(std::size_t at) const
     }
     const bool isTeamNoun = m_vocabulary.isGerman() && token.isCapital && token.is(Team) && at > m_sentence.first; // "Stellen"
     if (const auto length = token.lengthOf(Trigger);
-        length > 0 && at + length <= m_sentence.last && !isTeamNoun && !isAuxiliaryOnly(at, length))
+        length > 0 && at + length <= m_sentence.last && !isTeamNoun && !isAuxiliaryOnly(at, length) && !cutsRole(at, length))
         return make(ItemType::Trigger, at, at + length);
     if (isObjectPronoun(at)) {
         Item item = make(ItemType::Pronoun, at, at + 1);
@@ -173,6 +173,15 @@ std::size_t PhraseReader::generalPerson(std::size_t at) const
             return 0;
     }
     return 0;
+}
+
+/// "promoted to head of stores": head begins a post, "to head" is no verb.
+bool PhraseReader::cutsRole(std::size_t at, std::size_t length) const
+{
+    for (std::size_t next = at + 1; next < at + length && next < m_sentence.last; ++next)
+        if (m_marks.roleEndAt[next] > static_cast<int>(at + length))
+            return !m_vocabulary.isGerman();
+    return false;
 }
 
 /// "will be" before "replaced" only helps.

@@ -81,6 +81,7 @@ enum class WordClass : std::uint8_t {
     Degree,
     Reversal,
     Career,
+    Body,
     Office,
     SideRole,
     Effect,
