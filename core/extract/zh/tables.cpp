@@ -55,8 +55,10 @@ MoveReader::Columns MoveReader::columnsOf(const Span& cells) const
 
 std::size_t MoveReader::readTable(std::size_t first, Reading& reading)
 {
+    if (m_scene.text.at(m_scene.skipSpaces(m_clauses[first].span.end)) != U'|')
+        return first;
     const Span head = clausesOfLine(first);
-    if (head.size() < 2 || m_scene.text.at(m_scene.skipSpaces(m_clauses[first].span.end)) != U'|')
+    if (head.size() < 2)
         return first;
     const Columns columns = columnsOf(head);
     if (columns.empty())
