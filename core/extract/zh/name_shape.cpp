@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/zh/name_shape.h"
 
+#include "core/base/resource.h"
+#include "core/extract/table.h"
+
 #include <algorithm>
+#include <string>
+#include <unordered_set>
 
 namespace exeunt::extract::zh {
 namespace {
@@ -88,6 +93,10 @@ double leftOfName(const Scene& scene, std::size_t at)
     const char32_t before = scene.text.before(end);
     if (before == 0 || before == U'\n')
         return 0.6;
+    for (const std::string_view word : {"真名", "本名", "原名", "欢迎", "祝贺", "恭喜"}) {
+        if (scene.text.endsWith(end, word))
+            return 1.6;
+    }
     if (scene.map.ends(end, maskOf(Cue::TopTitle)))
         return 2.8;
     if (scene.map.ends(end, maskOf(Cue::Title)))
@@ -222,6 +231,19 @@ Span transcribedRun(const Scene& scene, std::size_t at)
     return {at, end};
 }
 
+/// Whether the first of several Latin words is a given name of English.
+bool isGivenName(const Scene& scene, const Span& run)
+{
+    static const auto kNames = [] {
+        std::unordered_set<std::string> names;
+        for (const auto& row : tableRows(resource("lexicon/en/given_names.txt").value_or("")))
+            names.emplace(row[0]);
+        return names;
+    }();
+    const std::string_view words = scene.text.text(run);
+    return kNames.count(std::string{words.substr(0, words.find(' '))}) > 0;
+}
+
 void addLatinName(const Scene& scene, const Span& run, std::vector<Span>& names)
 {
     if (run.size() < 3 || !isLatinName(scene, run) || !isCapitalized(scene, run))
@@ -232,11 +254,14 @@ void addLatinName(const Scene& scene, const Span& run, std::vector<Span>& names)
     const bool hasTwoWords = scene.text.text(run).find(' ') != std::string_view::npos;
     const bool isTaken = leftOfName(scene, run.begin) >= 1.5; // 接替Ada Lane
     const bool goesOn = isTaken || scene.map.beginning(right, maskOf(Cue::Speech)) > 1 || rightOfName(scene, right) >= 1.2;
+    const bool isNamed = hasTwoWords && isGivenName(scene, run);
     const bool isCompany = hasTwoWords && scene.map.ends(run.end, maskOf(Cue::LatinOrganization));
     const bool isEmployer =
         scene.map.begins(right, maskOf(Cue::Title, Cue::UnitSuffix, Cue::Generic)) || scene.text.at(right) == U'的';
     const bool hasChineseBeside = scene.text.at(run.end) == U'(' && isHanChar(scene.text.at(run.end + 1)) && hasTwoWords;
-    if (!isEmployer && !isCompany && (follows || hasChineseBeside || (hasTwoWords && goesOn)))
+    const bool isPerson = (!isEmployer && (follows || hasChineseBeside || (hasTwoWords && goesOn)))
+        || (isNamed && (follows || rightOfName(scene, run.end) >= 0.5)); // 原CFO Martin Koh的任期
+    if (!isCompany && isPerson)
         names.push_back(run);
 }
 

@@ -20,7 +20,7 @@ const Frame* frameOf(const Scene& scene, const WordHit* hit)
 bool isClauseHead(const Scene& scene, std::size_t at)
 {
     const char32_t before = scene.text.before(scene.skipSpacesBack(at));
-    return before == 0 || isClauseEnd(before) || isAmong(before, U"“(—…|");
+    return before == 0 || isClauseEnd(before) || isAmong(before, U"“(—…|●•■◆▶▪*○◇►>#】");
 }
 
 /// 公司, 厂商, 东家 before a name; 这家公司, 该公司, 多家企业 name none.
@@ -57,6 +57,16 @@ bool isExplainedBehind(const Scene& scene, std::size_t end)
         ++at;
     return scene.text.startsWith(at, "这家") || scene.text.startsWith(at, "该公司") || scene.text.startsWith(at, "该企业")
         || scene.text.startsWith(at, "这个公司");
+}
+
+/// Whether the characters before `end` lead back to the begin of a line.
+bool opensLine(const Scene& scene, std::size_t end)
+{
+    std::size_t at = end;
+    while (at > 0 && end - at < 9 && (isHanChar(scene.text.before(at)) || isLatinChar(scene.text.before(at))))
+        --at;
+    const char32_t before = scene.text.before(scene.skipSpacesBack(at));
+    return before == 0 || before == U'\n' || isAmong(before, U"●•■◆▶▪*○◇►>#");
 }
 
 /// X等公司, X等三家企业, X等一众大厂
@@ -127,8 +137,8 @@ double organizationShape(const Scene& scene, const Span& span)
     if (!scene.isWordBreak(span.begin) || !scene.isWordBreak(span.end))
         return -1.5;
     // 传媒组, 财经版, 同一份, 共有41位: parts, places and counts.
-    if (isAmong(scene.text.at(span.end - 1), U"组版部处室线班队课股款套位名个份次轮上下里中内外时间年月日天号群")
-        || isAmong(scene.text.at(span.begin), U"同共该本每另何") || isLatinChar(scene.text.at(span.end - 1)))
+    if (isAmong(scene.text.at(span.end - 1), U"组版部处室线班队课股款套位名个份次轮上下里中内外前后时间年月日天号群")
+        || isAmong(scene.text.at(span.begin), U"同共该本每另何自") || isLatinChar(scene.text.at(span.end - 1)))
         return -1.5;
     const Pieces pieces = piecesOf(scene, span);
     double shape = 0;
@@ -157,6 +167,10 @@ double leftOfOrganization(const Scene& scene, std::size_t at)
     if (scene.text.before(end) == U'“') {
         const double outside = leftOfOrganization(scene, end - 1);
         return std::max(outside, 0.5);
+    }
+    if (scene.text.before(end) == U'《') {
+        const double outside = leftOfOrganization(scene, end - 1); // 加盟网媒《岛屿报》
+        return outside >= 1.2 ? outside : -1;
     }
     if (scene.text.before(end) == U'了' || scene.text.before(end) == U'到')
         end = scene.map.ends(end - 1, maskOf(Cue::Trigger)) ? end - 1 : end;
@@ -196,7 +210,7 @@ double leftOfOrganization(const Scene& scene, std::size_t at)
 double rightOfOrganization(const Scene& scene, std::size_t end)
 {
     std::size_t at = end;
-    if (scene.text.at(at) == U'”')
+    if (isAmong(scene.text.at(at), U"”》"))
         ++at;
     if (isStockCode(scene, at))
         return 3;
@@ -225,6 +239,8 @@ double rightOfOrganization(const Scene& scene, std::size_t end)
         return 1.5;
     if (leadsToPost(scene, at))
         return 0.8;
+    if (next == U':' && opensLine(scene, end))
+        return 1.3; // ● 拾光烘焙:原副总裁…
     if (next == 0 || isClauseEnd(next))
         return 0.5;
     if (next == U'、' || isAmong(next, U"和与及)(“”"))

@@ -12,7 +12,7 @@ namespace {
 /// What may follow the object of 加入, 离开, 出任: a mark, 的, a post or a verb that goes on.
 bool endsObject(const Scene& scene, std::size_t end)
 {
-    const std::size_t at = scene.skipSpaces(scene.text.at(end) == U'”' ? end + 1 : end);
+    const std::size_t at = scene.skipSpaces(isAmong(scene.text.at(end), U"”》") ? end + 1 : end);
     const char32_t value = scene.text.at(at);
     return value == 0 || isClauseEnd(value) || isAmong(value, U"的后并担任出负为)(、时去") || startsPost(scene, at)
         || scene.map.beginning(at, maskOf(Cue::Trigger, Cue::Title, Cue::UnitSuffix)) > 1;

@@ -76,7 +76,8 @@ bool isStockCode(const Scene& scene, std::size_t open)
 Span nameFrom(const Scene& scene, std::size_t at)
 {
     at = scene.skipSpaces(at);
-    const bool isQuoted = scene.text.at(at) == U'“';
+    const bool isTitle = scene.text.at(at) == U'《' || scene.text.before(at) == U'《'; // a paper or site
+    const bool isQuoted = scene.text.at(at) == U'“' || scene.text.at(at) == U'《';
     if (isQuoted)
         ++at;
     std::size_t end = at;
@@ -97,7 +98,7 @@ Span nameFrom(const Scene& scene, std::size_t at)
         }
         ++end;
     }
-    if (isQuoted && scene.text.at(end) != U'”')
+    if ((isQuoted || isTitle) && scene.text.at(end) != (isTitle ? U'》' : U'”'))
         return {at, at};
     return {at, end};
 }

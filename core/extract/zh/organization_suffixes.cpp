@@ -67,7 +67,8 @@ bool isDescription(const Scene& scene, const Span& span, const WordHit& suffix)
     const Span stem{span.begin, suffix.span.begin};
     const bool isNational = scene.map.begins(stem.begin, maskOf(Cue::Place)) && stem.size() >= 4
         && surroundingsOf(scene, span, suffix).isLegal; // 中国建材集团
-    return isPlainNoun(scene, span) || (!isNational && (isPlainNoun(scene, stem) || isTiled(scene, stem)))
+    return scene.map.begins(span.begin, maskOf(Cue::OwnCompany)) || isPlainNoun(scene, span)
+        || (!isNational && (isPlainNoun(scene, stem) || isTiled(scene, stem)))
         || isAmong(scene.text.at(span.end), U"业行股类板界圈") || scene.text.startsWith(span.end, "产业")
         || describesCompany(scene, span);
 }

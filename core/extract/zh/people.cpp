@@ -49,6 +49,15 @@ bool mayBeNickname(const Scene& scene, std::size_t at)
     return false;
 }
 
+/// What ICU's dictionary has against a name: it goes on into a word behind it, or is a word of two characters itself.
+double againstDictionary(const Scene& scene, const Span& span)
+{
+    double penalty = (scene.isWordBreak(span.begin) ? 0.0 : 0.4) + (scene.isWordBreak(span.end) ? 0.0 : 0.4);
+    if (span.size() == 2 && penalty == 0 && !scene.isWordBreak(span.begin + 1))
+        penalty = 0.5; // 胡同, 高阶
+    return penalty;
+}
+
 std::vector<Candidate> chineseCandidates(const Scene& scene)
 {
     std::vector<Candidate> candidates;
@@ -69,7 +78,9 @@ std::vector<Candidate> chineseCandidates(const Scene& scene)
             const double shape = nameShape(scene, span, surname);
             if (shape < -2.5)
                 continue;
-            const Candidate candidate{span, leftOfName(scene, at), rightOfName(scene, span.end), shape};
+            Candidate candidate{span, leftOfName(scene, at), rightOfName(scene, span.end), shape};
+            if (candidate.score() > 0)
+                candidate.shape -= againstDictionary(scene, span);
             if (candidate.score() > -2.5)
                 candidates.push_back(candidate);
         }

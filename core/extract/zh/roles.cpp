@@ -27,7 +27,7 @@ std::size_t roleBegin(const Scene& scene, std::size_t title)
             break;
         --at;
     }
-    while (at < title && isAmong(scene.text.at(at), U" -·/"))
+    while (at < title && isAmong(scene.text.at(at), U" -·/》暨继有"))
         ++at;
     return at;
 }
