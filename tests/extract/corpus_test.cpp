@@ -57,6 +57,15 @@ TEST_CASE("moves are read from short German articles", "[extract][corpus]")
     CHECK(score.movesF1() >= 0.78);
 }
 
+TEST_CASE("moves are read from German sentences of many trades and styles", "[extract][corpus]")
+{
+    const auto score = scored("de_styles.tsv");
+    INFO(told(score));
+    CHECK(score.movesF1() >= 0.8);
+    CHECK(CorpusScore::ratio(score.roles[0], score.roles[1]) >= 0.95);
+    CHECK(score.falseAlarms <= 3);
+}
+
 TEST_CASE("German sentences that tell of no move give none", "[extract][corpus]")
 {
     const auto score = scored("de_negative.tsv");

@@ -10,6 +10,16 @@ namespace exeunt::extract::western {
 using enum WordClass;
 using article::MoveKind;
 
+namespace {
+
+bool isGenitiveWord(std::string_view word)
+{
+    constexpr std::array<std::string_view, 6> kWords{"des", "der", "seines", "seiner", "ihres", "ihrer"};
+    return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
+} // namespace
+
 bool EventReader::fillNoun(const Frame& frame, const Clause& clause, std::size_t at, Event& event)
 {
     // Whose: "Ann Roe's exit", "her exit", "the exit of Ann Roe".
@@ -37,6 +47,14 @@ bool EventReader::fillNoun(const Frame& frame, const Clause& clause, std::size_t
     }
     // "of its chief executive, Ann Roe": the title was taken into the person.
     takePrepositions(frame, clause, event, false);
+    // "der Rücktritt seines Technikchefs Ulf Harms"
+    if (event.persons.empty() && m_scene.vocabulary.isGerman() && at + 1 < m_items.size()
+        && m_items[at + 1].type == ItemType::Person && isGenitiveWord(head(at + 1).lower)) {
+        takePersons(m_items[at + 1], event);
+        for (std::size_t before = at; before-- > 0 && event.from == kNoOrganization && frame.kind == MoveKind::Departure;)
+            if (m_items[before].type == ItemType::Organization && m_items[before].preposition.empty())
+                takeOrganization(Slot::From, m_items[before], event);
+    }
     if (event.persons.empty())
         return false;
     for (const auto* item : clause.arguments)

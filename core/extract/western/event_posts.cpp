@@ -29,9 +29,13 @@ void EventReader::readNewPosts()
         if (!item.attribute.isNew && !isNow)
             continue;
         std::size_t next = at + 1;
-        while (
-            next < m_items.size() && m_items[next].type == ItemType::Word && (head(next).is(Auxiliary) || head(next).is(Plain)))
+        bool hasVerb = !isGerman;
+        while (next < m_items.size()
+            && ((m_items[next].type == ItemType::Word && (head(next).is(Auxiliary) || head(next).is(Plain)))
+                || (isGerman && hasVerb && (m_items[next].type == ItemType::Date || head(next).is(Preposition))))) {
+            hasVerb = hasVerb || head(next).is(Auxiliary); // "Neuer Chef ist seit dem 1. Mai P"
             ++next;
+        }
         if ((next > at + 1 && next < m_items.size() && m_items[next].type == ItemType::Person)
             || (at + 2 < m_items.size() && head(at + 1).isMark(':') && m_items[at + 2].type == ItemType::Person)) {
             const auto& named = m_items[next > at + 1 ? next : at + 2];

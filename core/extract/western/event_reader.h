@@ -48,6 +48,7 @@ private:
     void takeRelativeHome(const Clause& clause, Event& event);
     [[nodiscard]] bool listsBehind(std::size_t at) const;
     void takeSpanBefore(const Clause& clause, Event& event);
+    [[nodiscard]] bool beginsNow(const Clause& clause) const;
     [[nodiscard]] static bool goesSomewhere(const Clause& clause);
     bool checkNeeds(const Frame& frame, const Clause& clause, Event& event, bool isPassive);
     bool takeAfterColon(const Frame& frame, const Clause& clause, Event& event);

@@ -146,6 +146,24 @@ bool EventReader::goesSomewhere(const Clause& clause)
     });
 }
 
+/// "verantwortet seit Mai", "leitet künftig": what is held is new; "leitet seit 2011" is not.
+bool EventReader::beginsNow(const Clause& clause) const
+{
+    constexpr auto kRecent = std::chrono::days{400};
+    for (std::size_t at = clause.firstItem; at < clause.lastItem; ++at) {
+        const auto& item = m_items[at];
+        if (item.type == ItemType::Word && (head(at).is(Future) || head(at).is(Begin)) && !head(at).is(Auxiliary))
+            return true;
+        if (item.type != ItemType::Date || !m_scene.published)
+            continue;
+        const auto& value = m_scene.dates[static_cast<std::size_t>(item.date)].value;
+        if (value && value->lastDay() && *m_scene.published - *value->lastDay() < kRecent && at > 0
+            && head(at - 1).is(Preposition) && head(at - 1).lower != "bis")
+            return true;
+    }
+    return false;
+}
+
 bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& event, bool isPassive)
 {
     if (event.persons.empty() && !(frame.has("needsperson") && isPassive && !event.persons.empty()))
@@ -165,6 +183,8 @@ bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& ev
     if (frame.has("bare") && event.from == kNoOrganization && !event.role && (clause.hasOtherArgument || goesSomewhere(clause)))
         return false;
     if (frame.has("succession") && m_successors.empty() && event.to == kNoOrganization && !event.newRole)
+        return false;
+    if (frame.has("since") && !beginsNow(clause))
         return false;
     if (frame.has("intransitive") && clause.hasDirectObject)
         return false;

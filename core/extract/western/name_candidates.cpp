@@ -3,6 +3,7 @@
 #include "core/extract/western/name_parts.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace exeunt::extract::western {
@@ -140,7 +141,7 @@ private:
         const bool follows = at > 0 && m_tokens[at - 1].isCapital && !m_tokens[at - 1].is(Stop) && !m_tokens[at - 1].is(OrgCue)
             && !m_scene.inRole[at - 1];
         if (token.is(OrgWord))
-            return follows || m_scene.isFormHead(at) || !(token.is(Common) || token.is(OrgCue));
+            return follows || m_scene.isFormHead(at) || !(token.is(Common) || (token.is(OrgCue) && isKindOfCompany(token.lower)));
         if (token.is(OrgCue) || token.is(Team) || token.is(PersonNoun) || token.is(Common))
             return false;
         if (token.is(Trigger) && !follows)
@@ -149,6 +150,22 @@ private:
             return at + 1 < m_tokens.size() && m_tokens[at + 1].isCapital && m_tokens[at + 1].is(OrgWord)
                 && !m_tokens[at + 1].is(OrgCue);
         return !m_vocabulary.endsLike(token.lower, NounEnding);
+    }
+
+    /// "Privatbank", "Drogeriekette" say what it is; "Oderbank", "Kolm-Gruppe" which one.
+    [[nodiscard]] bool isKindOfCompany(const std::string& word) const
+    {
+        constexpr std::array<std::string_view, 6> kHeads{"bank", "gruppe", "institut", "verlag", "holding", "klinik"};
+        const auto* const head =
+            std::find_if(kHeads.begin(), kHeads.end(), [&](std::string_view h) { return word.ends_with(h); });
+        if (head == kHeads.end() || m_vocabulary.hasClass(word, OrgCue))
+            return true;
+        auto modifier = word.substr(0, word.size() - head->size());
+        if (modifier.ends_with('-'))
+            modifier.pop_back();
+        const auto joined = modifier.ends_with('s') ? modifier.substr(0, modifier.size() - 1) : modifier;
+        return modifier.size() < 3 || m_vocabulary.isNoun(modifier) || m_vocabulary.hasClass(modifier, RoleArea)
+            || m_vocabulary.isNoun(joined) || m_vocabulary.hasClass(joined, RoleArea) || m_vocabulary.hasClass(joined, OrgCue);
     }
 
     /// "Leipziger", "Grazer": where from; with "Volksbank" behind it part of a name.

@@ -52,7 +52,7 @@ public:
         if (m_scene.isNoun(candidate.first, candidate.last))
             signs.organization -= m_vocabulary.nounWeight(head.lower);
         if (signs.words > 1 && !hasForm && tail.is(Noun) && !isGiven) // "Internen Revision", "Zürcher Labor"
-            signs.organization -= 4;
+            signs.organization -= hasAdjectiveEnding(head.lower) ? 4 : 1;
         if (head.text.size() >= 2 && isAllCapital(head.text) && signs.words == 1)
             signs.organization += 1;
         // "Halvard Shipping" is a company, "Halvard Post" may be a man.
@@ -359,6 +359,12 @@ private:
             }
         }
         return false;
+    }
+
+    static bool hasAdjectiveEnding(std::string_view word)
+    {
+        return word.ends_with("er") || word.ends_with("en") || word.ends_with('e') || word.ends_with("es")
+            || word.ends_with("em");
     }
 
     static bool hasInnerCapital(std::string_view text)

@@ -84,7 +84,7 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     if (event.newRole)
         move.newRole = cleanRole(*event.newRole);
     if (to == kNoOrganization && isArriving(event.kind) && event.kind != MoveKind::Founding && (event.needsHere || event.newRole))
-        to = focus.topic;
+        to = focus.topic >= 0 || !m_scene.vocabulary.isGerman() ? focus.topic : focus.lastFrom;
     fillFrom(move, event, person, from, to, focus);
     if (from >= 0 && to >= 0
         && m_scene.names.organizations[static_cast<std::size_t>(from)].name
