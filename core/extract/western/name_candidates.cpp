@@ -367,8 +367,11 @@ private:
     /// A heading's capitals are names where the text below has them; [first, last) becomes the longest such part.
     [[nodiscard]] bool shrinkToBody(std::size_t& first, std::size_t& last) const
     {
+        constexpr std::size_t kLongestHeading = 16;
         if (m_bodyKeys.empty())
             return true;
+        if (last - first > kLongestHeading)
+            return false;
         for (std::size_t length = last - first; length > 0; --length)
             for (std::size_t at = first; at + length <= last; ++at)
                 if (m_bodyKeys.contains(lowered(m_scene.textOf(at, at + length)))) {

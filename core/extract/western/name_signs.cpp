@@ -273,9 +273,8 @@ private:
     /// What stands on another line speaks for nothing here.
     [[nodiscard]] bool startsLine(std::size_t at) const
     {
-        const auto& article = m_scene.document.article().text;
-        const std::size_t from = m_tokens[at - 1].span.end;
-        return article.find('\n', from) < m_tokens[at].span.begin;
+        const Span between{m_tokens[at - 1].span.end, m_tokens[at].span.begin};
+        return between.of(m_scene.document.article().text).find('\n') != std::string_view::npos;
     }
 
     /// "Valoris said", "Brightloom is": one unknown word that opens a sentence and acts.
