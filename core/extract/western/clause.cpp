@@ -12,6 +12,7 @@ ClauseReader::ClauseReader(const Scene& scene, const Sentence& sentence, const s
     : m_scene{scene}
     , m_sentence{sentence}
     , m_items{items}
+    , m_dates{scene, items}
 {
 }
 
@@ -53,33 +54,7 @@ const Item* ClauseReader::antecedent(std::size_t at) const
 
 void ClauseReader::findDate(std::size_t trigger, std::size_t left, std::size_t right, Clause& clause) const
 {
-    const auto isSaid = [&](std::size_t at) {
-        for (std::size_t back = at; back-- > 0 && at - back <= 4;) {
-            if (m_items[back].type == ItemType::Team || m_items[back].type == ItemType::Person
-                || m_items[back].type == ItemType::Organization)
-                continue;
-            if (m_items[back].type == ItemType::Word && head(back).is(Say))
-                return true;
-            if (m_items[back].type != ItemType::Word)
-                return false;
-        }
-        return false;
-    };
-    const auto take = [&](std::size_t at) {
-        const auto& item = m_items[at];
-        if (item.type != ItemType::Date || !m_scene.dates[static_cast<std::size_t>(item.date)].value)
-            return;
-        const auto& before = m_scene.text.tokens[item.first == 0 ? 0 : item.first - 1].lower;
-        if (!m_scene.vocabulary.isGerman() && at < trigger && (before == "since" || before == "until"))
-            return; // how long the post before was held
-        auto& slot = isSaid(at) ? clause.announced : clause.date;
-        if (slot < 0)
-            slot = item.date;
-    };
-    for (std::size_t at = trigger + 1; at < right; ++at)
-        take(at);
-    for (std::size_t at = trigger; at-- > left;)
-        take(at);
+    clause.times = m_dates.of(trigger, left, right);
 }
 
 int ClauseReader::personBefore(const Item& pronoun, int focus) const
@@ -127,9 +102,7 @@ std::size_t ClauseReader::tokenEnd(std::size_t at) const
 
 int ClauseReader::dateNear(std::size_t at) const
 {
-    Clause clause;
-    findDate(at, 0, m_items.size(), clause);
-    return clause.date;
+    return m_dates.of(at, 0, m_items.size()).date;
 }
 
 void ClauseReader::remember(std::size_t trigger, const Item* subject, const Frame& frame)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/extract/western/events.h"
+#include "core/extract/western/move_dates.h"
 
 #include <vector>
 
@@ -14,8 +15,7 @@ struct Clause {
     const Item* subject = nullptr;
     std::vector<const Item*> arguments; // phrases behind the verb; in German all phrases of the clause
     std::size_t commaAt = 0;            // the first token behind the verb that follows a comma; 0: none
-    int date = -1;
-    int announced = -1;
+    MoveTimes times;
     bool isPassive = false;
     bool isRelative = false;
     bool isRefused = false;       // what follows shows another sense: left the door open
@@ -72,6 +72,7 @@ private:
     const Scene& m_scene;
     const Sentence& m_sentence;
     const std::vector<Item>& m_items;
+    SentenceDates m_dates;
     std::vector<std::pair<std::size_t, const Item*>> m_subjects; // of verbs understood so far
 };
 

@@ -95,7 +95,7 @@ bool EventReader::fillFollow(const Frame& frame, Clause& clause, std::size_t at)
     event.from = m_focus.lastFrom;
     event.spans.push_back(object->span);
     event.needsHere = event.from == kNoOrganization;
-    clause.date = -1;
+    clause.times.date = -1;
     return finish(frame, clause, at, std::move(event));
 }
 

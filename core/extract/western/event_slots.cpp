@@ -192,7 +192,8 @@ bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& ev
         event.needsHere = true;
     if (frame.has("norg") && clause.hasDirectObject && event.to == kNoOrganization && !clause.hasPostWord && !clause.hasUnit)
         return false;
-    if ((frame.has("here") || (frame.has("heretoo") && (event.from != kNoOrganization || event.newRole || clause.date >= 0)))
+    if ((frame.has("here")
+            || (frame.has("heretoo") && (event.from != kNoOrganization || event.newRole || clause.times.date >= 0)))
         && event.to == kNoOrganization)
         event.needsHere = true;
     return true;

@@ -123,7 +123,7 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
     const auto& trigger = m_items[at];
     const std::size_t subject = clause.subject ? std::min(clause.subject->first, trigger.first) : trigger.first;
     const auto modality = modalityOf(m_scene.text, m_sentence, m_scene.vocabulary, subject, trigger.first, trigger.last);
-    if (modality.isDenied)
+    if (modality.isDenied && !modality.isReversed)
         return true;
     event.spans.push_back(trigger.span);
     event.isRelative = event.isRelative || clause.isRelative;
@@ -139,8 +139,9 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
     event.isPast = isPluperfect(clause);
     event.keepsTopic = frame.has("fromorg");
     event.isForward = event.isPlanned || isPresent(at, clause);
-    event.date = clause.date;
-    event.announced = clause.announced;
+    event.date = clause.times.date;
+    event.announced = clause.times.announced;
+    event.isImmediate = clause.times.isImmediate;
     if (event.newRole && (event.newRole->ends_with("of the year") || event.newRole->ends_with("of the month")))
         return true; // an honour
     if (event.to == kNoOrganization && (event.kind == MoveKind::Appointment || event.kind == MoveKind::Joining))

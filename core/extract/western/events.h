@@ -36,6 +36,7 @@ struct Event {
     std::optional<std::string> newRole;
     int date = -1;
     int announced = -1;
+    bool isImmediate = false; // takes effect on the day it was announced
     article::Status status = article::Status::Confirmed;
     bool isRelative = false; // told of in a who-clause, beside the news
     bool isPlanned = false;

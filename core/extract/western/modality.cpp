@@ -101,6 +101,7 @@ Modality modalityOf(const TokenText& text, const Sentence& sentence, const Vocab
     for (std::size_t at = sentence.first; at < sentence.last; ++at) {
         if (tokens[at].lengthOf(Hedge) > 0 && (!isGerman || (at >= left && at < right) || !tokens[at].is(Auxiliary)))
             modality.isRumoured = true;
+        modality.isReversed = modality.isReversed || tokens[at].lengthOf(Reversal) > (isGerman ? 0 : 1); // "after all"
         if (tokens[at].is(Say) && !(at >= first && at < last))
             modality.isSaid = true;
     }

@@ -11,8 +11,8 @@ struct Modality {
     bool isDenied = false; // not, denied, tried to, if, might: no event
     bool isRumoured = false;
     bool isFuture = false;
+    bool isReversed = false; // "will stay after all": told before, taken back now
     bool isSaid = false;
-    bool isReversed = false;
 };
 
 /// In:    `subject` is the first token of the subject, `first` where the verb begins when there is none.

@@ -27,8 +27,6 @@ public:
     void note(const std::vector<Item>& items); // posts held, told beside names
     /// "He was with Quillon for ten years": where somebody comes from who was just said to arrive.
     void noteCareer(const std::vector<Item>& items, const Focus& focus);
-    /// "She starts on 2 February", "Both changes took effect on 1 May": when what was told before happened.
-    void noteTime(const std::vector<Item>& items, const Focus& focus);
     void settle(const std::vector<Event>& events, const Sentence& sentence, Focus& focus);
     void settle(const std::vector<Report>& reports, const Focus& focus);
     void settle(const std::vector<Station>& stations);
@@ -51,9 +49,8 @@ private:
     void fillFrom(article::Move& move, const Event& event, const PersonRef& person, int& from, int to, const Focus& focus) const;
     [[nodiscard]] bool isUntold(const Event& event, int person, const Focus& focus) const;
     [[nodiscard]] bool joinsLast(const MoveDraft& draft, const Sentence& sentence);
-    [[nodiscard]] std::optional<date::Edtf> turnedForward(const std::optional<date::Edtf>& date) const;
     [[nodiscard]] static date::Edtf startOf(const date::Edtf& date);
-    void setDates(article::Move& move, const Event& event) const;
+    void setDates(article::Move& move, const Event& event);
     [[nodiscard]] Span evidenceOf(const Event& event, const PersonRef* person, const Sentence& sentence) const;
     [[nodiscard]] const Post* postOf(int person, bool wantsPresent) const;
     [[nodiscard]] int homeOf(const article::Move& move, int person, int to) const;
@@ -61,7 +58,8 @@ private:
 
     const Scene& m_scene;
     Reading& m_reading;
-    std::vector<Span> m_asides; // evidence of what who-clauses tell
+    std::vector<Span> m_asides;           // evidence of what who-clauses tell
+    std::optional<date::Edtf> m_lastDate; // of the move told last: "three months later"
     int m_mainTopic = kNoOrganization;
     std::map<int, std::vector<Post>> m_posts;
     std::map<int, Attribute> m_stations; // the last place told of a person beside the news

@@ -93,49 +93,6 @@ void Settler::noteCareer(const std::vector<Item>& items, const Focus& focus)
         setOrigin(person, organization, role, {subject->span.begin, place->span.end});
 }
 
-void Settler::noteTime(const std::vector<Item>& items, const Focus& focus)
-{
-    if (m_scene.vocabulary.isGerman())
-        return;
-    int date = -1;
-    int person = -1;
-    bool hasPerson = false;
-    bool isEffect = false;
-    bool isBegin = false;
-    for (const auto& item : items) {
-        const auto& head = m_scene.text.tokens[item.first];
-        if (item.type == ItemType::Organization && !isBegin)
-            return;
-        if (item.type == ItemType::Date && date < 0)
-            date = item.date;
-        isEffect = isEffect || head.lengthOf(WordClass::Effect) > 0;
-        if (item.type == ItemType::Person || item.type == ItemType::Pronoun) {
-            if (!hasPerson)
-                person = item.type == ItemType::Person ? item.persons.front().person : focus.person;
-            hasPerson = true;
-        }
-        isBegin = isBegin || (hasPerson && head.is(WordClass::Begin));
-    }
-    if (date < 0 || !m_scene.dates[static_cast<std::size_t>(date)].value || !(hasPerson ? isBegin : isEffect))
-        return;
-    constexpr std::size_t kNear = 4;
-    std::size_t seen = 0;
-    for (auto draft = m_reading.moves.rbegin(); draft != m_reading.moves.rend() && seen < kNear; ++draft, ++seen) {
-        auto& move = draft->claim;
-        const bool isMeant = !hasPerson
-            || (person >= 0 && move.person && move.person->name == m_scene.names.persons[static_cast<std::size_t>(person)].name
-                && isArriving(move.kind));
-        if (!isMeant || move.date || move.isBackground)
-            continue;
-        move.date = m_scene.dates[static_cast<std::size_t>(date)].value;
-        if (m_scene.dates[static_cast<std::size_t>(date)].lacksYear)
-            move.date = turnedForward(move.date);
-        draft->reasons.push_back("western: time told later");
-        if (hasPerson)
-            return;
-    }
-}
-
 void Settler::setOrigin(int person, int organization, const std::optional<std::string>& role, Span evidence)
 {
     constexpr std::size_t kNear = 8;

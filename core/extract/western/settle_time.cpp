@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Exeunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/western/move_dates.h"
 #include "core/extract/western/settle.h"
 
 #include <algorithm>
@@ -8,44 +9,35 @@ namespace exeunt::extract::western {
 
 using article::MoveKind;
 
-void Settler::setDates(article::Move& move, const Event& event) const
+void Settler::setDates(article::Move& move, const Event& event)
 {
-    const auto value = [&](int index) -> std::optional<date::Edtf> {
-        if (index < 0)
-            return std::nullopt;
-        return m_scene.dates[static_cast<std::size_t>(index)].value;
-    };
-    move.date = value(event.date);
-    if (event.date >= 0 && event.isForward && m_scene.dates[static_cast<std::size_t>(event.date)].lacksYear)
-        move.date = turnedForward(move.date);
+    const auto at = [&](int index) -> const date::DateExpression& { return m_scene.dates[static_cast<std::size_t>(index)]; };
+    if (event.announced >= 0)
+        move.announced = at(event.announced).value;
+    if (event.date >= 0 && !at(event.date).value && m_lastDate)
+        move.date = countedFrom(m_scene, event.date, *m_lastDate);
+    else if (event.date >= 0)
+        move.date = event.isForward ? turnedForward(m_scene, event.date, event.isPlanned) : at(event.date).value;
     constexpr auto kLongAgo = std::chrono::days{300};
     if (move.date && event.isForward && m_scene.published && move.date->lastDay()
         && *m_scene.published - *move.date->lastDay() > kLongAgo && !m_scene.vocabulary.isGerman())
         move.date.reset(); // "who founded it in 2006 becomes chairman"
-    if (move.date && !isArriving(event.kind) && move.date->toString().ends_with("/.."))
+    if (event.isImmediate && !move.date) {
+        const bool isDay = move.announced && move.announced->precision() == date::Precision::Day;
+        if (isDay || m_scene.published)
+            move.date = isDay ? move.announced : date::Edtf::ofDay(*m_scene.published);
+    }
+    if (move.date && !isArriving(event.kind) && !move.date->lastDay())
         move.date.reset(); // since when the post was held
     if (move.date && isArriving(event.kind))
         move.date = startOf(*move.date);
-    move.announced = value(event.announced);
-}
-
-/// "joins on 1 February", told in January, is still to come: a year later than news usually is.
-std::optional<date::Edtf> Settler::turnedForward(const std::optional<date::Edtf>& date) const
-{
-    constexpr auto kRecent = std::chrono::days{45};
-    if (!date || !m_scene.published || !date->firstDay() || !date->lastDay() || *m_scene.published - *date->lastDay() < kRecent)
-        return date;
-    const std::chrono::year_month_day first{*date->firstDay()};
-    const int year = static_cast<int>(first.year()) + 1;
-    std::optional<date::Edtf> turned;
-    if (date->precision() == date::Precision::Day)
-        if (const std::chrono::year_month_day day{std::chrono::year{year}, first.month(), first.day()}; day.ok())
-            turned = date::Edtf::ofDay(std::chrono::sys_days{day});
-    if (date->precision() == date::Precision::Month)
-        turned = date::Edtf::ofMonth(year, static_cast<int>(static_cast<unsigned>(first.month())));
-    if (!turned)
-        return date;
-    return date->isApproximate() ? turned->approximately() : turned;
+    if (move.date && !move.date->firstDay() && move.date->hasYear())
+        move.date.reset(); // until when something goes on
+    if (move.date && m_scene.published && move.date->firstDay() && *move.date->firstDay() > *m_scene.published
+        && move.status == article::Status::Confirmed)
+        move.status = article::Status::Announced; // still ahead, however it is put
+    if (move.date && move.date->firstDay())
+        m_lastDate = move.date;
 }
 
 /// "has been chief since October": the change itself was in October.
@@ -75,8 +67,6 @@ void Settler::finish()
         if (move.kind == MoveKind::Founding && !m_scene.published && move.date)
             move.isBackground = true;
         hasNews = hasNews || !move.isBackground;
-        if (!move.isBackground && !move.reported && m_scene.published)
-            move.reported = date::Edtf::ofDay(*m_scene.published);
     }
     // "B, who joined in March, has left": an aside when B does something else.
     for (auto& draft : m_reading.moves) {
@@ -97,6 +87,9 @@ void Settler::finish()
             });
             draft.claim.isBackground = !isOnly && draft.claim.status != article::Status::Announced;
         }
+    for (auto& draft : m_reading.moves)
+        if (!draft.claim.isBackground && !draft.claim.reported && m_scene.published)
+            draft.claim.reported = date::Edtf::ofDay(*m_scene.published);
 }
 
 } // namespace exeunt::extract::western

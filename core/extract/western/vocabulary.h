@@ -94,6 +94,11 @@ enum class WordClass : std::uint8_t {
     ColumnDate,
     Noun,
     Epithet,
+    Immediate,
+    Start,
+    Effective,
+    End,
+    Change,
     Trigger,
     None
 };

@@ -8,6 +8,7 @@
 #include "core/extract/western/phrases.h"
 #include "core/extract/western/settle.h"
 #include "core/extract/western/tables.h"
+#include "core/extract/western/told_dates.h"
 
 #include <algorithm>
 #include <map>
@@ -50,6 +51,7 @@ public:
         reading.evidenceIsOriginal = true;
         const Scene scene{m_text, m_names, m_vocabulary, m_dates, m_document.article().text, m_document.anchor().today};
         Settler settler{scene, reading};
+        ToldDates told{scene, reading};
         Focus focus;
         focus.topic = mainTopic();
         settler.setMainTopic(focus.topic);
@@ -74,7 +76,7 @@ public:
                 settler.settle(readGermanStations(scene, rows[index], focus));
             else
                 settler.noteCareer(rows[index], focus);
-            settler.noteTime(rows[index], focus);
+            told.read(sentence, rows[index], found.events, focus);
             moveFocusAfter(rows[index], focus);
         }
         auto listed = readLists(scene, rows);
