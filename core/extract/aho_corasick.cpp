@@ -33,11 +33,14 @@ bool endsLatinLetter(std::string_view text, std::size_t end)
         && static_cast<unsigned char>(text[end - 2]) <= 0xC9;
 }
 
-bool isWholeWord(std::string_view text, const Span& span)
+bool joinsLeft(std::string_view text, const Span& span)
 {
-    const bool joinsLeft = span.begin > 0 && startsLatinLetter(text, span.begin) && endsLatinLetter(text, span.begin);
-    const bool joinsRight = span.end < text.size() && endsLatinLetter(text, span.end) && startsLatinLetter(text, span.end);
-    return !joinsLeft && !joinsRight;
+    return span.begin > 0 && startsLatinLetter(text, span.begin) && endsLatinLetter(text, span.begin);
+}
+
+bool joinsRight(std::string_view text, const Span& span)
+{
+    return span.end < text.size() && endsLatinLetter(text, span.end) && startsLatinLetter(text, span.end);
 }
 
 constexpr char32_t kStrayByte = 0x1FFF00; // plus the byte
@@ -99,7 +102,7 @@ AhoCorasick::AhoCorasick()
 {
 }
 
-void AhoCorasick::add(std::string_view word, std::uint32_t number)
+void AhoCorasick::add(std::string_view word, std::uint32_t number, Open open)
 {
     if (word.empty())
         return;
@@ -117,7 +120,7 @@ void AhoCorasick::add(std::string_view word, std::uint32_t number)
         node = edge.target;
         at += character.size;
     }
-    m_words.push_back(Word{number, m_seeds[node].firstWord});
+    m_words.push_back(Word{number, m_seeds[node].firstWord, open});
     m_seeds[node].firstWord = static_cast<std::int32_t>(m_words.size()) - 1;
 }
 
@@ -198,10 +201,13 @@ std::vector<AhoCorasick::Hit> AhoCorasick::scan(std::string_view text) const
         for (std::uint32_t end = m_nodes[node].firstWord >= 0 ? node : m_nodes[node].output; end != kNone;
              end = m_nodes[end].output) {
             const Span span{at - m_nodes[end].length, at};
-            if (!isWholeWord(text, span))
-                continue;
-            for (auto word = m_nodes[end].firstWord; word >= 0; word = m_words[static_cast<std::size_t>(word)].next)
-                hits.push_back({span, m_words[static_cast<std::size_t>(word)].number});
+            const bool isTail = joinsLeft(text, span); // of a longer word
+            const bool isHead = joinsRight(text, span);
+            for (auto link = m_nodes[end].firstWord; link >= 0; link = m_words[static_cast<std::size_t>(link)].next) {
+                const Word& word = m_words[static_cast<std::size_t>(link)];
+                if ((!isTail || word.open.before) && (!isHead || word.open.after))
+                    hits.push_back({span, word.number});
+            }
         }
     }
     std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {

@@ -21,8 +21,15 @@ public:
     };
 
     AhoCorasick();
+    /// Which ends of a word may lie inside a longer Latin word: "-sparte" in Pumpensparte, "rechenzentr-" in Rechenzentren.
+    struct Open {
+        bool before = false;
+        bool after = false;
+    };
+
     /// A word and the caller's number for it; the same word may be added under several numbers. Empty words are ignored.
-    void add(std::string_view word, std::uint32_t number);
+    void add(std::string_view word, std::uint32_t number) { add(word, number, Open{}); }
+    void add(std::string_view word, std::uint32_t number, Open open);
     /// Call once, after the last add() and before the first scan().
     void compile();
     /// All hits, overlapping ones too, by begin and then longest first. Linear in the text and the number of hits.
@@ -53,6 +60,7 @@ private:
     struct Word {
         std::uint32_t number = 0;
         std::int32_t next = -1;
+        Open open;
     };
     /// The root's children, in pages of 256 characters: most characters of a text begin no word.
     class FirstStep {

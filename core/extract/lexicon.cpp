@@ -7,7 +7,9 @@
 #include "core/extract/table.h"
 #include "core/text/fold.h"
 
+#include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace exeunt::extract {
 namespace {
@@ -18,8 +20,8 @@ enum class Strength { Sure, Weak };
 struct Name {
     int entry = -1;
     Strength strength = Strength::Sure;
-    std::string key;
-    std::string product; // the product that stands for its owner
+    std::string spelling; // as the row has it
+    std::string product;  // the product that stands for its owner
 };
 
 OrganizationEntry entryOf(const std::vector<std::string_view>& row)
@@ -35,6 +37,35 @@ OrganizationEntry entryOf(const std::vector<std::string_view>& row)
     for (const auto product : cellParts(cell(6)))
         entry.products.emplace_back(product);
     return entry;
+}
+
+std::string_view unmarked(std::string_view name)
+{
+    return name.ends_with('!') ? name.substr(0, name.size() - 1) : name;
+}
+
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+bool isLower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+/// Whether the words of a text are spelled as the name is, which the automaton leaves open. "WHO" is no "who" and "Meta" no "meta"; a
+/// sure name of some length may stand in capitals throughout, and in small letters where Chinese stands around it.
+bool isSpelledAs(const Name& name, std::string_view text, bool isChinese)
+{
+    constexpr std::size_t kTelling = 4; // letters, from which on a name is hardly another word in other capitals
+    const std::string_view spelling = name.spelling;
+    if (spelling.size() != text.size() || spelling == text)
+        return true; // a letter was folded to several
+    const bool isCapital = isUpper(spelling.front());
+    if (spelling.size() < kTelling || name.strength == Strength::Weak)
+        return std::none_of(text.begin(), text.end(), isLower) && std::any_of(spelling.begin(), spelling.end(), isLower);
+    return !isCapital || isUpper(text.front()) || isChinese;
 }
 
 bool isHeader(const std::vector<std::string_view>& row)
@@ -59,9 +90,12 @@ struct Lexicon::Impl {
     std::vector<Name> names;
     std::unordered_map<std::string, int> byKey;
     AhoCorasick words;
+    std::unordered_set<std::string> formWords;
 
     void readEntries();
-    void addName(int entry, std::string_view name, bool isProduct);
+    void readFormWords();
+    void addNames(int entry);
+    void addName(int entry, std::string_view name, Strength strength, bool isProduct);
     [[nodiscard]] Mention mentionOf(const Name& name, const Span& span, std::string_view folded, bool isChinese) const;
 };
 
@@ -76,15 +110,11 @@ void Lexicon::Impl::readEntries()
             parents.emplace_back(row.size() > 4 ? row[4] : std::string_view{});
         }
     }
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        addName(static_cast<int>(i), entries[i].zh, false);
-        addName(static_cast<int>(i), entries[i].en, false);
-        for (const auto& alias : entries[i].aliases)
-            addName(static_cast<int>(i), alias, false);
-    }
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        addNames(static_cast<int>(i));
     for (std::size_t i = 0; i < entries.size(); ++i) {
         for (const auto& product : entries[i].products)
-            addName(static_cast<int>(i), product, true);
+            addName(static_cast<int>(i), unmarked(product), product.ends_with('!') ? Strength::Weak : Strength::Sure, true);
     }
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto found = parents[i].empty() ? byKey.end() : byKey.find(text::foldKey(parents[i]));
@@ -93,27 +123,44 @@ void Lexicon::Impl::readEntries()
     }
 }
 
-void Lexicon::Impl::addName(int entry, std::string_view name, bool isProduct)
+void Lexicon::Impl::readFormWords()
 {
-    const bool isWeak = name.ends_with('!');
-    if (isWeak)
-        name.remove_suffix(1);
+    for (const auto& row : tableRows(resource("lexicon/company_words.tsv").value_or(""))) {
+        if (row.size() < 2 || (row[0] != "legal" && row[0] != "general"))
+            continue;
+        for (const auto word : cellParts(row[1]))
+            formWords.insert(text::foldKey(word));
+    }
+}
+
+/// "Box!" among the aliases says that the primary name is a common word too.
+void Lexicon::Impl::addNames(int entry)
+{
+    const auto& row = entries[static_cast<std::size_t>(entry)];
+    const auto isMarked = [&row](std::string_view name) {
+        const auto key = text::foldKey(name);
+        return std::any_of(row.aliases.begin(), row.aliases.end(),
+            [&key](const std::string& alias) { return alias.ends_with('!') && text::foldKey(unmarked(alias)) == key; });
+    };
+    const auto addOne = [&](std::string_view name) {
+        addName(entry, unmarked(name), isMarked(unmarked(name)) ? Strength::Weak : Strength::Sure, false);
+    };
+    addOne(row.zh);
+    addOne(row.en);
+    for (const auto& alias : row.aliases)
+        addOne(alias);
+}
+
+void Lexicon::Impl::addName(int entry, std::string_view name, Strength strength, bool isProduct)
+{
     if (name.empty())
         return;
-    const auto [known, isNew] = byKey.emplace(text::foldKey(name), entry);
+    const bool isNew = byKey.emplace(text::foldKey(name), entry).second;
     if (!isNew && isProduct)
         return; // an organization of that name comes before a product
-    if (!isNew && isWeak && known->second == entry) {
-        // "Box!" among the aliases says that the primary name is a common word too.
-        for (auto own = names.rbegin(); own != names.rend() && own->entry == entry; ++own) {
-            if (own->key == known->first)
-                own->strength = Strength::Weak;
-        }
-        return;
-    }
-    words.add(text::fold(name).text, static_cast<std::uint32_t>(names.size()));
-    names.push_back(
-        {entry, isWeak ? Strength::Weak : Strength::Sure, known->first, isProduct ? std::string{name} : std::string{}});
+    const std::string spelling = text::fold(name, text::Letters::Kept).text;
+    words.add(spelling, static_cast<std::uint32_t>(names.size()));
+    names.push_back({entry, strength, spelling, isProduct ? std::string{name} : std::string{}});
 }
 
 Mention Lexicon::Impl::mentionOf(const Name& name, const Span& span, std::string_view folded, bool isChinese) const
@@ -137,7 +184,7 @@ Mention Lexicon::Impl::mentionOf(const Name& name, const Span& span, std::string
     if (isChinese && owner.zh.empty() && isHan) {
         for (const auto& alias : owner.aliases) {
             if (static_cast<unsigned char>(alias.front()) >= 0xE3) {
-                mention.value = alias.ends_with('!') ? alias.substr(0, alias.size() - 1) : alias;
+                mention.value = unmarked(alias);
                 break;
             }
         }
@@ -151,6 +198,7 @@ Lexicon::Lexicon()
     : m_impl{std::make_unique<Impl>()}
 {
     m_impl->readEntries();
+    m_impl->readFormWords();
     m_impl->words.compile();
 }
 
@@ -174,12 +222,18 @@ std::vector<Mention> Lexicon::organizationsIn(std::string_view folded, bool isCh
     std::vector<Mention> mentions;
     std::size_t end = 0;
     for (const auto& hit : m_impl->words.scan(folded)) {
-        if (hit.span.begin < end)
+        const Name& name = m_impl->names[hit.word];
+        if (hit.span.begin < end || !isSpelledAs(name, hit.span.of(folded), isChinese))
             continue;
-        mentions.push_back(m_impl->mentionOf(m_impl->names[hit.word], hit.span, folded, isChinese));
+        mentions.push_back(m_impl->mentionOf(name, hit.span, folded, isChinese));
         end = hit.span.end;
     }
     return mentions;
+}
+
+bool Lexicon::isFormWord(std::string_view word) const
+{
+    return m_impl->formWords.contains(text::foldKey(word));
 }
 
 const std::string& Lexicon::key(int entry) const

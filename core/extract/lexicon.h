@@ -43,6 +43,8 @@ public:
     /// The known organizations of a folded text, longest match wins, never overlapping, in reading order. A product or unit
     /// stands for its owner and is named in Mention::unit. Names that are common words too are marked isWeak.
     [[nodiscard]] std::vector<Mention> organizationsIn(std::string_view folded, bool isChinese) const;
+    /// Whether a name's last word comes and goes without making it another organization's: AG, Inc, Group. In any case.
+    [[nodiscard]] bool isFormWord(std::string_view word) const;
     /// The canonical name under which claims about `entry` meet, whatever the language: zh, else en.
     [[nodiscard]] const std::string& key(int entry) const;
 

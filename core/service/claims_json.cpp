@@ -78,7 +78,8 @@ public:
     [[nodiscard]] Json operator()(const article::Strategy& claim) const
     {
         return {{"organization", claim.organization.name}, {"aspect", toString(claim.aspect)}, {"statement", claim.statement},
-            {"date", orNull(claim.date)}, {"confidence", rounded(claim.confidence)}, {"evidence", evidence(claim.evidence)}};
+            {"date", orNull(claim.date)}, {"voice", toString(claim.voice)}, {"confidence", rounded(claim.confidence)},
+            {"evidence", evidence(claim.evidence)}};
     }
 
     template <class Claim>

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <fstream>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace {
@@ -94,8 +95,8 @@ TEST_CASE("strategies are read from Chinese clauses", "[extract][strategy]")
 {
     const auto score = scored("zh");
     INFO(score.complaints);
-    CHECK(score.cases >= 60);
-    CHECK(score.f1() >= 0.85);
+    CHECK(score.cases >= 105);
+    CHECK(score.f1() >= 0.9);
     CHECK(score.falseAlarms <= 2);
 }
 
@@ -103,8 +104,8 @@ TEST_CASE("strategies are read from English sentences", "[extract][strategy]")
 {
     const auto score = scored("en");
     INFO(score.complaints);
-    CHECK(score.cases >= 40);
-    CHECK(score.f1() >= 0.85);
+    CHECK(score.cases >= 90);
+    CHECK(score.f1() >= 0.9);
     CHECK(score.falseAlarms <= 1);
 }
 
@@ -112,9 +113,28 @@ TEST_CASE("strategies are read from German sentences", "[extract][strategy]")
 {
     const auto score = scored("de");
     INFO(score.complaints);
-    CHECK(score.cases >= 30);
-    CHECK(score.f1() >= 0.8);
+    CHECK(score.cases >= 75);
+    CHECK(score.f1() >= 0.9);
     CHECK(score.falseAlarms <= 1);
+}
+
+TEST_CASE("the company, analysts and the press are told apart", "[extract][strategy]")
+{
+    using exeunt::article::Voice;
+    using Row = std::tuple<std::string, std::string, Voice>;
+    const auto [language, text, voice] = GENERATE(table<std::string, std::string, Voice>({
+        Row{"en", "Pellham Foods said on Monday it would cut prices on 300 items.", Voice::Company},
+        Row{"en", "\"We will cut prices,\" said Paula Renn, chief executive of Pellham Foods.", Voice::Company},
+        Row{"en", "Pellham Foods Inc. cut prices on 300 items last week.", Voice::Press},
+        Row{"en", "Pellham Foods Inc. will cut prices again, analysts said.", Voice::Analyst},
+        Row{"de", "Die Lohwerk AG teilte mit, sie wolle die Preise senken.", Voice::Company},
+        Row{"zh-Hans", "云岫科技把会员费下调三成。", Voice::Press},
+        Row{"zh-Hans", "星渚智能创始人陆远平表示,公司将聚焦B端市场。", Voice::Company},
+    }));
+    CAPTURE(text);
+    const auto claims = claimsOf(text, language);
+    REQUIRE_FALSE(claims.strategies.empty());
+    CHECK(claims.strategies.front().voice == voice);
 }
 
 TEST_CASE("a strategy bears its clause as evidence", "[extract][strategy]")

@@ -44,7 +44,7 @@ TEST_CASE("the claims format has its keys in their order", "[service]")
             "status", "confidence", "background", "evidence"});
     CHECK(keysOf(json["affiliations"][0]) == Keys{"person", "organization", "unit", "role", "when", "evidence"});
     CHECK(keysOf(json["reporting"][0]) == Keys{"person", "manager", "organization", "evidence"});
-    CHECK(keysOf(json["strategies"][0]) == Keys{"organization", "aspect", "statement", "date", "confidence", "evidence"});
+    CHECK(keysOf(json["strategies"][0]) == Keys{"organization", "aspect", "statement", "date", "voice", "confidence", "evidence"});
     CHECK(keysOf(json["moves"][0]["evidence"][0]) == Keys{"start", "end", "quote"});
 }
 
@@ -72,6 +72,7 @@ TEST_CASE("the claims format says what the claims say", "[service]")
     CHECK(json["affiliations"][0]["when"] == "past");
     CHECK(json["reporting"][0]["manager"]["name"] == "Ida Sorn");
     CHECK(json["strategies"][0]["aspect"] == "talent");
+    CHECK(json["strategies"][0]["voice"] == "analyst");
 }
 
 TEST_CASE("every quote stands where its offsets say, in code points", "[service]")

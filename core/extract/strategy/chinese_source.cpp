@@ -37,10 +37,10 @@ bool isOutsideName(std::string_view name)
 }
 
 /// Where the words of the "other" list stand.
-std::vector<Span> othersIn(std::string_view text, const Cues& cues)
+std::vector<Span> othersIn(const std::vector<CueHit>& hits)
 {
     std::vector<Span> spans;
-    for (const CueHit& hit : cues.scan(text)) {
+    for (const CueHit& hit : hits) {
         if (hit.cue.sort == Sort::Other)
             spans.push_back(hit.span);
     }
@@ -81,8 +81,9 @@ bool hasPlainWord(std::string_view name, const Cues& cues)
 {
     constexpr std::size_t kEnding = 6; // bytes
     const auto hits = cues.scan(name);
-    return std::any_of(hits.begin(), hits.end(),
-        [name](const CueHit& hit) { return hit.cue.sort != Sort::Self || hit.span.begin + kEnding < name.size(); });
+    return std::any_of(hits.begin(), hits.end(), [name](const CueHit& hit) {
+        return hit.cue.sort != Sort::Ending && (name.size() <= kEnding || hit.span.begin + kEnding < name.size());
+    });
 }
 
 /// Words of the trade that were taken for an unknown company's name.
@@ -118,22 +119,43 @@ void addWeakNames(const Scene& scene, const Cues& cues, Source& source)
     }
 }
 
+bool hasEnding(std::string_view name, const Cues& cues)
+{
+    constexpr std::size_t kTwo = 6; // bytes
+    constexpr std::size_t kThree = 9;
+    return (name.size() > kTwo && cues.is(Sort::Ending, std::string{name.substr(name.size() - kTwo)}))
+        || (name.size() > kThree && cues.is(Sort::Ending, std::string{name.substr(name.size() - kThree)}));
+}
+
+/// The short form of a name that its ending closes: 磐云计算 → 磐云; empty: it has none.
+std::string_view shortForm(std::string_view name, const Cues& cues)
+{
+    constexpr std::size_t kTwo = 6; // bytes
+    return name.size() >= 2 * kTwo && hasEnding(name, cues) ? name.substr(0, kTwo) : std::string_view{};
+}
+
 /// A name by its ending that begins a clause and acts in it: 远汀集团将…. Each clause is looked at once.
 void addSuffixedNames(const Scene& scene, const Cues& cues, Source& source)
 {
     constexpr std::size_t kHan = 3; // bytes
-    const auto hits = cues.scan(source.text);
+    const auto& hits = source.hits;
     const auto actsAt = [&](std::size_t at) {
         const auto hit = std::lower_bound(
             hits.begin(), hits.end(), at, [](const CueHit& h, std::size_t begin) { return h.span.begin < begin; });
         return (hit != hits.end() && hit->span.begin == at)
             || startsWithOneOf(source.text.substr(at),
-                {"将", "在", "把", "已", "正", "也", "则", "再次", "近日", "今年", "昨日", "最近", "和", "与"});
+                {"将", "在", "把", "已", "正", "也", "则", "再次", "近日", "今年", "昨日", "最近", "和", "与", "明年", "去年",
+                    "上月", "下月", "昨", "今", "从", "给", "向", "对", "下半年", "上半年", "每", "只", "不", "全", "同时", "宣",
+                    "春节"});
     };
     std::unordered_map<std::string_view, const zh::OrganizationMention*> known; // unknown to the lexicon, named elsewhere
     for (const auto& organization : scene.organizations) {
-        if (organization.kind.empty() && !isNoName(organization, cues))
-            known.emplace(scene.text.text(organization.span), &organization);
+        const std::string_view name = scene.text.text(organization.span);
+        if (scene.lexicon.find(name) || isNoName(organization, cues))
+            continue;
+        known.emplace(name, &organization);
+        if (const auto shorter = shortForm(name, cues); !shorter.empty() && cues.scan(shorter).empty())
+            known.emplace(shorter, &organization);
     }
     std::vector<Name> found;
     for (const auto& sentence : source.sentences) {
@@ -148,11 +170,7 @@ void addSuffixedNames(const Scene& scene, const Cues& cues, Source& source)
                     found.push_back(std::move(name));
                     break;
                 }
-                if (length < 4
-                    || !endsWithOneOf(span.of(source.text),
-                        {"集团", "科技", "智能", "汽车", "银行", "药业", "生物", "股份", "互娱", "重工", "半导体", "传媒", "影业",
-                            "家居", "乳业"})
-                    || !actsAt(span.end))
+                if (length < 4 || !hasEnding(span.of(source.text), cues) || !actsAt(span.end))
                     continue;
                 if (!hasPlainWord(span.of(source.text), cues) && !scene.isCovered(scene.text.chars(span))) {
                     Name name;
@@ -222,6 +240,7 @@ Source chineseSource(const Scene& scene, zh::Dates& dates, const Reading& readin
     const auto& document = scene.document;
     Source source;
     source.text = document.folded();
+    source.hits = cues.scan(source.text);
     for (const Span& sentence : document.sentences()) {
         Source::Sentence out;
         out.span = sentence;
@@ -235,7 +254,7 @@ Source chineseSource(const Scene& scene, zh::Dates& dates, const Reading& readin
     }
     std::vector<bool> isFormer;
     const auto employers = employersOf(scene, reading, isFormer);
-    const auto others = othersIn(source.text, cues);
+    const auto others = othersIn(source.hits);
     for (const auto& organization : scene.organizations) {
         const Span at = scene.text.bytes(organization.span);
         const auto after =
@@ -250,6 +269,12 @@ Source chineseSource(const Scene& scene, zh::Dates& dates, const Reading& readin
         name.isOutside = isOutsideKind(organization.kind) || isOutsideName(organization.name);
         source.names.push_back(std::move(name));
     }
+    std::vector<bool> hasPost(scene.people.size());
+    for (const auto& mention : scene.personMentions) {
+        if (mention.person >= 0 && mention.employment && !mention.employment->isFormer && mention.employment->organization < 0
+            && !cues.has(Sort::Analyst, mention.employment->role))
+            hasPost[static_cast<std::size_t>(mention.person)] = true;
+    }
     for (const auto& mention : scene.personMentions) {
         if (mention.person < 0)
             continue;
@@ -258,7 +283,8 @@ Source chineseSource(const Scene& scene, zh::Dates& dates, const Reading& readin
         name.span = scene.text.bytes(mention.span);
         name.isPerson = true;
         name.organization = employers[person];
-        name.isApart = name.organization.empty() && !isFormer[person];
+        name.hasPost = name.organization.empty() && !isFormer[person] && hasPost[person];
+        name.isApart = name.organization.empty() && !isFormer[person] && !name.hasPost;
         name.isOutside = isOutsideName(name.organization);
         source.names.push_back(std::move(name));
     }

@@ -3,6 +3,7 @@
 #include "core/extract/strategy/cues.h"
 
 #include "core/base/resource.h"
+#include "core/extract/strategy/inflect.h"
 #include "core/extract/table.h"
 
 #include <algorithm>
@@ -12,14 +13,14 @@ namespace exeunt::extract::strategy {
 namespace {
 
 constexpr std::string_view kGap = "…";
-constexpr std::size_t kReach = 90; // bytes between the halves of "A…B"
+constexpr std::size_t kReach = 120; // bytes between the halves of "A…B"
 
 std::optional<Sort> sortOf(std::string_view word)
 {
-    constexpr std::array<std::pair<std::string_view, Sort>, 12> kSorts{
-        {{"strong", Sort::Strong}, {"verb", Sort::Verb}, {"noun", Sort::Noun}, {"intent", Sort::Intent}, {"block", Sort::Block},
-            {"generic", Sort::Generic}, {"self", Sort::Self}, {"focus", Sort::Focus}, {"onward", Sort::Onward},
-            {"analyst", Sort::Analyst}, {"speech", Sort::Speech}, {"other", Sort::Other}}};
+    constexpr std::array<std::pair<std::string_view, Sort>, 14> kSorts{{{"strong", Sort::Strong}, {"verb", Sort::Verb},
+        {"noun", Sort::Noun}, {"intent", Sort::Intent}, {"block", Sort::Block}, {"generic", Sort::Generic}, {"self", Sort::Self},
+        {"own", Sort::Own}, {"focus", Sort::Focus}, {"onward", Sort::Onward}, {"analyst", Sort::Analyst},
+        {"speech", Sort::Speech}, {"ending", Sort::Ending}, {"other", Sort::Other}}};
     for (const auto& [name, sort] : kSorts) {
         if (name == word)
             return sort;
@@ -35,11 +36,36 @@ bool takesFocus(std::size_t aspect)
     return value == Aspect::Product || value == Aspect::Model || value == Aspect::Market;
 }
 
+/// Whether a clause ends here: its last word may be followed by a mark or by what is added to it.
+bool endsClause(std::string_view text, std::size_t at)
+{
+    std::string_view rest = text.substr(at, 8);
+    if (rest.empty() || rest.front() != ' ')
+        return true;
+    rest.remove_prefix(1);
+    return rest.starts_with("und ") || rest.starts_with("oder ") || rest.starts_with("sowie ") || rest.starts_with("als ");
+}
+
+/// "Überblick" stands in the text as it begins a sentence or is a noun: the automaton knows the case of ASCII letters alone.
+std::optional<std::string> withCapitalUmlaut(std::string_view form)
+{
+    constexpr unsigned char kLead = 0xC3;
+    constexpr unsigned char kFirst = 0xA0; // à; its capital is 0x20 below
+    const std::size_t at = form.starts_with('*') ? 1 : 0;
+    if (form.size() < at + 2 || static_cast<unsigned char>(form[at]) != kLead
+        || static_cast<unsigned char>(form[at + 1]) < kFirst)
+        return std::nullopt;
+    std::string capital{form};
+    capital[at + 1] = static_cast<char>(static_cast<unsigned char>(form[at + 1]) - 0x20U);
+    return capital;
+}
+
 } // namespace
 
 Cues::Cues(std::string_view language)
 {
     const std::string path = "lexicon/" + std::string{language} + "/strategy.tsv";
+    const bool isGerman = language == "de";
     for (const auto& row : tableRows(resource(path).value_or(""))) {
         const auto sort = row.size() < 3 ? std::nullopt : sortOf(row[1]);
         if (!sort)
@@ -48,35 +74,69 @@ Cues::Cues(std::string_view language)
         const Cue cue{*sort, aspect ? static_cast<std::size_t>(*aspect) : 0};
         for (const auto part : cellParts(row[2])) {
             const auto gap = part.find(kGap);
-            if (gap == std::string_view::npos) {
-                m_words[static_cast<std::size_t>(wordOf(part))].cues.push_back(cue);
+            if (!part.starts_with('~')) {
+                add(part, cue, false);
                 continue;
             }
-            const int before = wordOf(trimmed(part.substr(0, gap)));
-            const int after = wordOf(trimmed(part.substr(gap + kGap.size())));
-            m_words[static_cast<std::size_t>(after)].before.emplace_back(before, cue);
+            const std::string_view verb = part.substr(1, gap == part.npos ? gap : gap - 1);
+            const std::string rest{gap == part.npos ? std::string_view{} : part.substr(gap)};
+            for (const auto& form : isGerman ? germanForms(verb) : englishForms(verb))
+                add(form + rest, cue, isGerman);
         }
     }
     m_automaton.compile();
 }
 
-int Cues::wordOf(std::string_view text)
+void Cues::add(std::string_view form, const Cue& cue, bool isClosing)
 {
-    const auto [found, isNew] = m_index.emplace(std::string{text}, static_cast<int>(m_words.size()));
+    const auto gap = form.find(kGap);
+    if (gap == form.npos) {
+        addCue(form, cue);
+        if (const auto capital = withCapitalUmlaut(form))
+            addCue(*capital, cue);
+        return;
+    }
+    const auto before = wordOf(trimmed(form.substr(0, gap)));
+    const auto after = wordOf(trimmed(form.substr(gap + kGap.size())));
+    m_words[after].pairs.push_back({before, cue, isClosing});
+}
+
+/// A word that stands in two rows counts once.
+void Cues::addCue(std::string_view word, const Cue& cue)
+{
+    auto& cues = m_words[wordOf(word)].cues;
+    if (std::find(cues.begin(), cues.end(), cue) == cues.end())
+        cues.push_back(cue);
+}
+
+std::uint32_t Cues::wordOf(std::string_view text)
+{
+    const auto [found, isNew] = m_index.emplace(std::string{text}, static_cast<std::uint32_t>(m_words.size()));
     if (isNew) {
-        m_automaton.add(text, static_cast<std::uint32_t>(m_words.size()));
+        AhoCorasick::Open open;
+        open.before = text.starts_with('*');
+        open.after = text.ends_with('*');
+        text.remove_prefix(open.before ? 1 : 0);
+        text.remove_suffix(open.after ? 1 : 0);
+        m_automaton.add(text, static_cast<std::uint32_t>(m_words.size()), open);
         m_words.emplace_back();
     }
     return found->second;
 }
 
-bool Cues::isOther(const std::string& word) const
+bool Cues::is(Sort sort, const std::string& word) const
 {
     const auto found = m_index.find(word);
     if (found == m_index.end())
         return false;
-    const auto& cues = m_words[static_cast<std::size_t>(found->second)].cues;
-    return std::any_of(cues.begin(), cues.end(), [](const Cue& cue) { return cue.sort == Sort::Other; });
+    const auto& cues = m_words[found->second].cues;
+    return std::any_of(cues.begin(), cues.end(), [sort](const Cue& cue) { return cue.sort == sort; });
+}
+
+bool Cues::has(Sort sort, std::string_view text) const
+{
+    const auto hits = scan(text);
+    return std::any_of(hits.begin(), hits.end(), [sort](const CueHit& hit) { return hit.cue.sort == sort; });
 }
 
 std::vector<CueHit> Cues::scan(std::string_view text) const
@@ -84,29 +144,34 @@ std::vector<CueHit> Cues::scan(std::string_view text) const
     constexpr std::size_t kRemembered = 24; // hits that may still be the first half of a pair
     std::vector<CueHit> hits;
     std::vector<AhoCorasick::Hit> words;
-    std::size_t end = 0;
+    const auto follows = [&](const Pair& pair, const Span& span) {
+        if (pair.isClosing && !endsClause(text, span.end))
+            return false;
+        const std::size_t oldest = words.size() > kRemembered ? words.size() - kRemembered : 0;
+        for (std::size_t i = words.size() - 1; i-- > oldest;) {
+            const auto& word = words[i];
+            if (word.word == pair.before && span.begin > word.span.end && span.begin - word.span.end <= kReach)
+                return text.substr(word.span.end, span.begin - word.span.end).find_first_of(",;\n") == text.npos;
+        }
+        return false;
+    };
+    Span last;
     for (const auto& hit : m_automaton.scan(text)) {
-        if (hit.span.begin < end)
+        const bool isAgain = hit.span == last; // a word of two lists, once whole and once as a part
+        if (hit.span.begin < last.end && !isAgain)
             continue;
         const Word& word = m_words[hit.word];
         // A word that only tells a plan leaves the words inside it to be read: "is merging".
-        const bool isIntent = !word.cues.empty() && word.before.empty()
+        const bool isIntent = !word.cues.empty() && word.pairs.empty()
             && std::all_of(word.cues.begin(), word.cues.end(), [](const Cue& cue) { return cue.sort == Sort::Intent; });
         if (!isIntent)
-            end = hit.span.end;
+            last = hit.span;
         words.push_back(hit);
         for (const Cue& cue : word.cues)
             hits.push_back({hit.span, cue});
-        for (const auto& [before, cue] : word.before) {
-            const std::size_t oldest = words.size() > kRemembered ? words.size() - kRemembered : 0;
-            for (std::size_t i = words.size() - 1; i-- > oldest;) {
-                if (words[i].word == static_cast<std::uint32_t>(before) && hit.span.begin > words[i].span.end
-                    && hit.span.begin - words[i].span.end <= kReach
-                    && text.substr(words[i].span.end, hit.span.begin - words[i].span.end).find_first_of(",;\n") == text.npos) {
-                    hits.push_back({hit.span, cue});
-                    break;
-                }
-            }
+        for (const Pair& pair : word.pairs) {
+            if (follows(pair, hit.span))
+                hits.push_back({hit.span, pair.cue});
         }
     }
     return hits;
@@ -129,8 +194,9 @@ std::vector<std::size_t> Weighed::best() const
     return order;
 }
 
-Weighed weigh(const CueHit* first, const CueHit* last, bool needsIntent)
+Weighed weigh(const CueHit* first, const CueHit* last, Order order)
 {
+    const bool needsIntent = order != Order::Free;
     constexpr int kStrong = 10;
     constexpr int kVerb = 4;
     constexpr int kNoun = 6;
@@ -140,12 +206,16 @@ Weighed weigh(const CueHit* first, const CueHit* last, bool needsIntent)
     std::array<std::optional<std::size_t>, kAspectCount> verb{};
     std::array<std::optional<std::size_t>, kAspectCount> noun{};
     std::array<bool, kAspectCount> pair{};
+    std::array<bool, kAspectCount> inOrder{}; // the verb stands before its noun
     std::array<bool, kAspectCount> acts{};
     std::optional<std::size_t> focus;
     const auto join = [&](std::size_t aspect) {
         const auto& v = verb[aspect];
         const auto& n = noun[aspect];
-        pair[aspect] = pair[aspect] || (v && n && (*v < *n ? *n - *v : *v - *n) <= kPairReach);
+        if (!v || !n || *v == *n || (*v < *n ? *n - *v : *v - *n) > kPairReach)
+            return;
+        pair[aspect] = true;
+        inOrder[aspect] = inOrder[aspect] || *v < *n;
     };
     for (const CueHit* hit = first; hit != last; ++hit) {
         const std::size_t aspect = hit->cue.aspect;
@@ -189,7 +259,7 @@ Weighed weigh(const CueHit* first, const CueHit* last, bool needsIntent)
     for (std::size_t aspect = 0; aspect < kAspectCount; ++aspect) {
         const bool isFocused = focus && takesFocus(aspect) && (noun[aspect] || (needsIntent && strong[aspect] > 0));
         anyFocused = anyFocused || isFocused;
-        const bool isPair = (pair[aspect] && (weighed.isIntent || !needsIntent)) || isFocused;
+        const bool isPair = (pair[aspect] && (weighed.isIntent || order != Order::VerbFirst || inOrder[aspect])) || isFocused;
         if (isFocused && !acts[aspect])
             weighed.act[aspect] = *focus;
         weighed.score[aspect] = std::min(strong[aspect], 2 * kStrong) + (isPair ? kVerb + kNoun : 0);

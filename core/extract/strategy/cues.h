@@ -27,14 +27,17 @@ enum class Sort : std::uint8_t {
     Generic, // "many companies": nobody in particular acts
     Onward,  // "moreover": the sentence goes on about the one before
     Self,    // "the company", "it": who was spoken of last
+    Own,     // "we": whoever speaks
     Analyst, // a voice from outside
     Speech,  // somebody says it
+    Ending,  // how names of organizations end
     Other    // a longer word that must not be read as the shorter ones in it
 };
 
 struct Cue {
     Sort sort = Sort::Other;
     std::size_t aspect = 0; // of Strong, Verb, Noun
+    bool operator==(const Cue&) const = default;
 };
 
 /// Where the words of the lists stand, as bytes of the text read; several cues may share one span.
@@ -48,20 +51,31 @@ class Cues {
 public:
     explicit Cues(std::string_view language);
 
-    /// The cues of a text, longest first from the left, in reading order. "A…B" counts where B follows A in one clause.
+    /// The cues of a text, longest first from the left, in reading order. "A…B" counts where B follows A in one clause; a
+    /// German prefix that left its verb only where the clause ends behind it.
     [[nodiscard]] std::vector<CueHit> scan(std::string_view text) const;
-    /// A word of the "other" list, from its begin to its end.
-    [[nodiscard]] bool isOther(const std::string& word) const;
+    /// Whether a word is one of such a list, from its begin to its end.
+    [[nodiscard]] bool isOther(const std::string& word) const { return is(Sort::Other, word); }
+    [[nodiscard]] bool is(Sort sort, const std::string& word) const;
+    /// Whether a word of such a list stands in the text.
+    [[nodiscard]] bool has(Sort sort, std::string_view text) const;
 
 private:
+    struct Pair {
+        std::uint32_t before = 0; // a word of the list that stands before this one
+        Cue cue;
+        bool isClosing = false; // nothing of the clause follows
+    };
     struct Word {
         std::vector<Cue> cues;
-        std::vector<std::pair<int, Cue>> before; // cues that hold when this word of the list follows
+        std::vector<Pair> pairs;
     };
-    int wordOf(std::string_view text);
+    void add(std::string_view form, const Cue& cue, bool isClosing);
+    void addCue(std::string_view word, const Cue& cue);
+    std::uint32_t wordOf(std::string_view text);
 
     std::vector<Word> m_words;
-    std::unordered_map<std::string, int> m_index;
+    std::unordered_map<std::string, std::uint32_t> m_index;
     AhoCorasick m_automaton;
 };
 
@@ -80,7 +94,14 @@ struct Weighed {
 };
 constexpr int kThreshold = 10;
 
-/// In:    the hits of one clause; whether a verb with its noun tells an aspect only where a plan is spoken of.
-[[nodiscard]] Weighed weigh(const CueHit* first, const CueHit* last, bool needsIntent);
+/// How a language puts a verb and what it is about.
+enum class Order : std::uint8_t {
+    Free,     // Chinese clauses are short
+    Western,  // long clauses: what one turns to is named
+    VerbFirst // English: the noun follows, unless a plan is spoken of
+};
+
+/// In:    the hits of one clause.
+[[nodiscard]] Weighed weigh(const CueHit* first, const CueHit* last, Order order);
 
 } // namespace exeunt::extract::strategy

@@ -3,7 +3,9 @@
 #include "core/extract/strategy/strategy_reader.h"
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace exeunt::extract::strategy {
 namespace {
@@ -15,11 +17,28 @@ struct Actors {
     bool isSpeaker = false;         // a person was named who speaks for it
 };
 
+/// The words of the lists that are no part of an organization's name: Versicherung in Talfurt Versicherung.
+std::vector<CueHit> hitsBesideNames(const Source& source)
+{
+    std::vector<CueHit> hits;
+    hits.reserve(source.hits.size());
+    auto name = source.names.begin();
+    for (const CueHit& hit : source.hits) {
+        while (name != source.names.end() && name->span.end <= hit.span.begin)
+            ++name;
+        const bool isInside = name != source.names.end() && !name->isPerson && name->span.contains(hit.span);
+        if (!isInside || hit.cue.sort == Sort::Self)
+            hits.push_back(hit);
+    }
+    return hits;
+}
+
 class StrategyReader {
 public:
-    StrategyReader(const Source& source, const Cues& cues)
+    explicit StrategyReader(const Source& source)
         : m_source{source}
-        , m_hits{cues.scan(source.text)}
+        , m_hits{hitsBesideNames(source)}
+        , m_main{mainName()}
     {
     }
 
@@ -37,12 +56,15 @@ private:
         const bool isNewLine = index == 0 || m_source.sentences[index - 1].line != sentence.line;
         if (isNewLine && !sentence.isItem)
             m_isList = false;
-        if (sentence.isHeading)
+        if (sentence.isHeading) {
+            openSection(sentence.span);
             return;
+        }
         m_isSpoken = m_isAnalyst = false;
         m_isCarried = true;
         m_isOwn = false;
         m_actors = {};
+        m_isBare = namesNobody(sentence);
         constexpr int kForgotten = 3; // sentences that name nobody
         if (++m_topicAge > kForgotten && !m_isList)
             m_topic = {};
@@ -51,9 +73,80 @@ private:
             m_actors = m_topic;
         const std::string_view words = sentence.span.of(m_source.text);
         m_isOpen = !words.empty() && words.back() == ':' && m_source.isWestern; // the list that follows tells it
+        findSpeaker(sentence.span);
         for (const Span& clause : sentence.clauses)
             readClause(index, clause);
         m_isList = (m_isList && sentence.isItem) || (!words.empty() && words.back() == ':' && m_isOwn);
+    }
+
+    /// Whom the article is about: the organization that is named far more often than any other. The first names count twice.
+    [[nodiscard]] const Name* mainName() const
+    {
+        constexpr std::size_t kLead = 4; // names
+        std::unordered_map<std::string_view, std::pair<int, const Name*>> counts;
+        int total = 0;
+        std::size_t seen = 0;
+        for (const Name& name : m_source.names) {
+            if (name.isPerson || name.organization.empty())
+                continue;
+            const int weight = seen++ < kLead ? 2 : 1;
+            total += weight;
+            auto& count = counts.try_emplace(name.organization, 0, &name).first->second;
+            count.first += weight;
+        }
+        const auto best = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
+            return std::pair{a.second.first, b.second.second} < std::pair{b.second.first, a.second.second};
+        });
+        constexpr int kFew = 3;
+        return best != counts.end() && best->second.first >= kFew && 5 * best->second.first >= 2 * total ? best->second.second
+                                                                                                         : nullptr;
+    }
+
+    /// A heading that names one organization says whom the lines below are about.
+    void openSection(const Span& heading)
+    {
+        const Name* only = nullptr;
+        for (auto at = firstName(heading.begin); at != m_source.names.end() && at->span.begin < heading.end; ++at) {
+            if (at->isPerson || at->isOutside || (only && only->organization != at->organization))
+                return;
+            only = only ? only : &*at;
+        }
+        if (!only)
+            return;
+        m_topic = {};
+        m_topic.names.push_back(only);
+        m_topicAge = 0;
+    }
+
+    /// Neither a name nor anybody in general stands in the sentence.
+    [[nodiscard]] bool namesNobody(const Source::Sentence& sentence) const
+    {
+        const auto name = firstName(sentence.span.begin);
+        const auto [first, last] = hitsIn(sentence.span);
+        const bool isNamed = name != m_source.names.end() && name->span.begin < sentence.span.end;
+        return !isNamed && !holds(first, last, Sort::Generic) && !holds(first, last, Sort::Analyst);
+    }
+
+    /// Who says "we" in a sentence: the one who is named as speaking in it, else the one who spoke before.
+    void findSpeaker(const Span& sentence)
+    {
+        const auto [first, last] = hitsIn(sentence);
+        if (!holds(first, last, Sort::Speech))
+            return;
+        const Name* speaker = nullptr;
+        for (auto at = firstName(sentence.begin); at != m_source.names.end() && at->span.begin < sentence.end; ++at) {
+            if (at->isPerson && (!speaker || !speaker->isPerson))
+                speaker = &*at;
+            else if (!speaker && !at->isApart)
+                speaker = &*at;
+        }
+        m_speaker = speaker ? speaker : m_speaker;
+    }
+
+    [[nodiscard]] std::vector<Name>::const_iterator firstName(std::size_t begin) const
+    {
+        return std::lower_bound(m_source.names.begin(), m_source.names.end(), begin,
+            [](const Name& name, std::size_t at) { return name.span.begin < at; });
     }
 
     /// 同时, 此外, a verb, "the company": the sentence goes on about the one before.
@@ -75,42 +168,69 @@ private:
     void readClause(std::size_t index, const Span& clause)
     {
         const auto [first, last] = hitsIn(clause);
-        const Weighed weighed = weigh(first, last, m_source.isWestern);
+        const Order order = !m_source.isWestern ? Order::Free : m_source.isVerbSecond ? Order::Western : Order::VerbFirst;
+        const Weighed weighed = weigh(first, last, order);
         const auto aspects = weighed.best();
         findActors(clause, aspects.empty() || m_source.isVerbSecond ? clause.end : weighed.act[aspects.front()], first, last);
         m_isAnalyst = m_isAnalyst || weighed.isAnalyst;
-        m_isSpoken = m_isSpoken || (weighed.isSpeech && m_actors.isSpeaker);
+        m_isSpoken = m_isSpoken || m_actors.isSpeaker || (weighed.isSpeech && m_isOwn && !m_isAnalyst);
         if (aspects.empty() || weighed.isBlocked || m_isAsked || m_isOpen || m_actors.isNobody || m_actors.names.empty())
             return;
         for (std::size_t i = 0; i < aspects.size(); ++i) {
             if (i == 0 || m_source.isWestern || weighed.score[aspects[i]] > kThreshold)
-                for (const Name* name : m_actors.names)
-                    add(index, clause, *name, aspects[i], weighed);
+                for (const Name* name : m_actors.names) {
+                    // Who invests for a living raises nothing by it.
+                    if (!name->isOutside || static_cast<article::Aspect>(aspects[i]) != article::Aspect::Funding)
+                        add(index, clause, *name, aspects[i], weighed);
+                }
         }
     }
 
     /// Who acts before the verb at `act`; the actors of the clause before stay where this one names nobody.
     void findActors(const Span& clause, std::size_t act, const CueHit* first, const CueHit* last)
     {
+        const Actors found = namedIn(clause, act, holds(first, last, Sort::Speech));
+        if (!found.names.empty()) {
+            m_actors = m_topic = found;
+            m_topicAge = 0;
+            m_isCarried = false;
+            m_isOwn = true;
+            return;
+        }
+        const bool isOwn = holds(first, last, Sort::Own);
+        if (isOwn && (m_speaker || m_source.isWestern)) {
+            takeSpeaker();
+            return;
+        }
+        const bool isSelf = isOwn || holds(first, last, Sort::Self);
+        if (isSelf && m_actors.names.empty() && !m_actors.isNobody)
+            m_actors = m_topic;
+        else if (!isSelf && (found.isNobody || isGeneric(clause, first, last)))
+            m_actors = nobody();
+        if ((isSelf || m_isBare) && m_main && m_actors.names.empty() && !m_actors.isNobody)
+            m_actors.names.push_back(m_main); // nothing nearer is known
+    }
+
+    /// The organizations that act in a clause by name, or through a person.
+    [[nodiscard]] Actors namedIn(const Span& clause, std::size_t act, bool isSpeech) const
+    {
         Actors found;
         const Name* topic = nullptr;
-        bool isNobody = false;
-        auto at = std::lower_bound(m_source.names.begin(), m_source.names.end(), clause.begin,
-            [](const Name& name, std::size_t begin) { return name.span.begin < begin; });
-        for (; at != m_source.names.end() && at->span.begin < clause.end; ++at) {
+        for (auto at = firstName(clause.begin); at != m_source.names.end() && at->span.begin < clause.end; ++at) {
             const bool isHead = at->span.end + 3 > clause.end && at->span.begin > clause.begin && !m_source.isWestern
                 && m_source.text.substr(0, at->span.begin).ends_with("的"); // 正在筹备研究院的某公司
             if (at->isApart || (at->span.begin > act && !(isHead && found.names.empty())))
                 continue;
-            if (found.names.empty() && (at->isOutside || (at->isPerson && at->organization.empty()))) {
-                isNobody = true; // an adviser speaks; a person acts who works for nobody here
-                continue;
-            }
-            if (at->isTopic) {
+            if (at->hasPost && m_main && found.names.empty()) {
+                found.names.push_back(m_main);
+                found.isSpeaker = true;
+            } else if (found.names.empty()
+                && ((at->isOutside && (isSpeech || at->isPerson) && !isMain(*at))
+                    || (at->isPerson && at->organization.empty()))) {
+                found.isNobody = true; // an adviser speaks; a person acts who works for nobody here
+            } else if (at->isTopic) {
                 topic = topic || at->isPerson ? topic : &*at;
-                continue;
-            }
-            if (found.names.empty()) {
+            } else if (found.names.empty()) {
                 found.names.push_back(&*at);
                 found.isSpeaker = at->isPerson;
             } else if (at->isJoined && !at->isPerson) {
@@ -119,25 +239,42 @@ private:
         }
         if (found.names.empty() && topic && !m_isOwn)
             found.names.push_back(topic);
-        if (!found.names.empty()) {
-            m_actors = m_topic = found;
-            m_topicAge = 0;
-            m_isCarried = false;
-            m_isOwn = true;
+        return found;
+    }
+
+    [[nodiscard]] bool isMain(const Name& name) const { return m_main && m_main->organization == name.organization; }
+
+    /// "We": whoever speaks; in a Western text without a speaker the outlet or the reader.
+    void takeSpeaker()
+    {
+        m_actors = nobody();
+        if (!m_speaker || m_speaker->isOutside || m_speaker->organization.empty())
             return;
-        }
-        const bool isSelf = std::any_of(first, last, [](const CueHit& hit) { return hit.cue.sort == Sort::Self; });
-        isNobody = isNobody || std::any_of(first, last, [&](const CueHit& hit) {
-            constexpr std::size_t kNear = 12; // bytes
-            constexpr std::size_t kShort = 6; // 企业, 行业: only where they begin the clause
+        m_actors.isNobody = false;
+        m_actors.isSpeaker = true;
+        m_actors.names.push_back(m_speaker);
+    }
+
+    [[nodiscard]] static Actors nobody()
+    {
+        Actors actors;
+        actors.isNobody = true;
+        return actors;
+    }
+
+    [[nodiscard]] static bool holds(const CueHit* first, const CueHit* last, Sort sort)
+    {
+        return std::any_of(first, last, [sort](const CueHit& hit) { return hit.cue.sort == sort; });
+    }
+
+    /// Many companies act, or any; 企业 and 行业 say so only where they begin the clause.
+    [[nodiscard]] static bool isGeneric(const Span& clause, const CueHit* first, const CueHit* last)
+    {
+        constexpr std::size_t kNear = 12; // bytes
+        constexpr std::size_t kShort = 6;
+        return std::any_of(first, last, [&](const CueHit& hit) {
             return hit.cue.sort == Sort::Generic && (hit.span.size() > kShort || hit.span.begin < clause.begin + kNear);
         });
-        if (isSelf && m_actors.names.empty() && !m_actors.isNobody)
-            m_actors = m_topic;
-        else if (isNobody && !isSelf) {
-            m_actors = {};
-            m_actors.isNobody = true;
-        }
     }
 
     void add(std::size_t index, const Span& clause, const Name& actor, std::size_t aspect, const Weighed& weighed)
@@ -179,12 +316,15 @@ private:
 
     const Source& m_source;
     std::vector<CueHit> m_hits;
+    const Name* m_main;
     std::vector<StrategyDraft> m_drafts;
-    Actors m_actors;          // of the sentence so far
-    Actors m_topic;           // who acted last
+    Actors m_actors; // of the sentence so far
+    Actors m_topic;  // who acted last
+    const Name* m_speaker = nullptr;
     int m_topicAge = 0;       // sentences since then
     bool m_isCarried = false; // the actors come from an earlier sentence
     bool m_isOwn = false;     // the sentence names its actors
+    bool m_isBare = false;    // the sentence names nobody at all
     bool m_isList = false;
     bool m_isSpoken = false;
     bool m_isAnalyst = false;
@@ -194,9 +334,9 @@ private:
 
 } // namespace
 
-std::vector<StrategyDraft> readStrategies(const Source& source, const Cues& cues)
+std::vector<StrategyDraft> readStrategies(const Source& source)
 {
-    return StrategyReader{source, cues}.run();
+    return StrategyReader{source}.run();
 }
 
 } // namespace exeunt::extract::strategy

@@ -22,6 +22,7 @@ struct Name {
     bool isApart = false;   // the object of a preposition, a source, a comparison: it does not act
     bool isTopic = false;   // "for X", "X's": acts when nobody else does
     bool isJoined = false;  // the second of "X and Y": acts as the first one does
+    bool hasPost = false;   // a person whose post stands without a company: of the one the article is about
     bool isOutside = false; // an adviser, investor or medium: speaks about others
 };
 
@@ -38,12 +39,13 @@ struct Source {
     bool isWestern = false;    // clauses are long: a verb and its noun need a word of intent with them
     bool isVerbSecond = false; // the subject may follow the verb
     std::vector<Sentence> sentences;
-    std::vector<Name> names; // by position, never overlapping
+    std::vector<Name> names;  // by position, never overlapping
+    std::vector<CueHit> hits; // of the whole text
     std::function<std::optional<date::Edtf>(std::size_t sentence)> dateOf;
     std::function<std::string(const Span&)> display;
 };
 
 /// Reads what organizations do or mean to do: clauses whose words tell an aspect and whose subject is an organization.
-[[nodiscard]] std::vector<StrategyDraft> readStrategies(const Source& source, const Cues& cues);
+[[nodiscard]] std::vector<StrategyDraft> readStrategies(const Source& source);
 
 } // namespace exeunt::extract::strategy

@@ -78,7 +78,8 @@ std::vector<Span> clausesOf(const Scene& scene, const western::Sentence& sentenc
 bool isPlainWord(const std::string& name, const Cues& cues)
 {
     const auto hits = cues.scan(name);
-    return std::any_of(hits.begin(), hits.end(), [&](const CueHit& hit) { return 3 * hit.span.size() > 2 * name.size(); });
+    return std::any_of(hits.begin(), hits.end(),
+        [&](const CueHit& hit) { return hit.cue.sort != Sort::Verb && 3 * hit.span.size() > 2 * name.size(); });
 }
 
 Name nameOf(const Item& item)
@@ -116,8 +117,12 @@ void addNames(
         for (const auto& attribute : item.persons.front().attributes) {
             if (attribute.organization >= 0 && !attribute.isFormer)
                 name.organization = scene.names.organizations[static_cast<std::size_t>(attribute.organization)].name;
+            name.hasPost = name.hasPost
+                || (attribute.organization < 0 && !attribute.isFormer && !attribute.role.empty()
+                    && !cues.has(Sort::Analyst, attribute.role));
         }
-        name.isApart = name.isApart || name.organization.empty();
+        name.hasPost = name.hasPost && name.organization.empty();
+        name.isApart = name.isApart || (name.organization.empty() && !name.hasPost);
         source.names.push_back(std::move(name));
     }
 }
@@ -129,6 +134,7 @@ Source westernSource(
 {
     Source source;
     source.text = scene.article;
+    source.hits = cues.scan(source.text);
     source.isWestern = true;
     source.isVerbSecond = scene.vocabulary.isGerman();
     const auto employers = employersOf(scene, rows, reading);

@@ -344,12 +344,13 @@ private:
             && m_tokens[at + 1].isCapital;
     }
 
-    /// "Lumen Harbor Capital" is not Lumen: the end of a longer run that closes with a company's form; else 0.
+    /// "Lumen Harbor Capital", "Helios Grid" are not Lumen, Helios: the end of a longer run that closes with a company's kind; 0 where it
+    /// only adds a form ("Lumen AG").
     [[nodiscard]] std::size_t longerFrom(std::size_t at, std::size_t end, const Sentence& sentence, bool isTitle) const
     {
         if (m_vocabulary.isGerman() || isTitle || !m_hits[static_cast<std::size_t>(m_known[at])].isWeak || end >= sentence.last
-            || m_tokens[end].is(OrgWord) || m_known[end] >= 0 || !isNameWord(end, sentence, isTitle)
-            || m_vocabulary.isGivenName(m_tokens[end].text))
+            || (m_tokens[end].is(OrgWord) && m_scene.lexicon.isFormWord(m_tokens[end].lower)) || m_known[end] >= 0
+            || !isNameWord(end, sentence, isTitle) || m_vocabulary.isGivenName(m_tokens[end].text))
             return 0;
         const std::size_t last = runEnd(end, sentence, isTitle);
         return m_tokens[last - 1].is(OrgWord) ? last : 0;

@@ -88,7 +88,7 @@ public:
             settler.settle({event}, m_text.sentences[sentence], then);
         }
         settler.finish();
-        reading.strategies = strategy::readStrategies(strategy::westernSource(scene, rows, topics, reading, cues), cues);
+        reading.strategies = strategy::readStrategies(strategy::westernSource(scene, rows, topics, reading, cues));
         std::stable_sort(reading.moves.begin(), reading.moves.end(), [](const MoveDraft& a, const MoveDraft& b) {
             return a.claim.evidence.front().begin < b.claim.evidence.front().begin;
         });

@@ -42,8 +42,7 @@ Reading ChineseReader::read(const Document& document) const
     Reading reading;
     MoveReader{scene, dates}.read(reading);
     readAffiliations(scene, reading);
-    reading.strategies =
-        strategy::readStrategies(strategy::chineseSource(scene, dates, reading, m_impl->strategyCues), m_impl->strategyCues);
+    reading.strategies = strategy::readStrategies(strategy::chineseSource(scene, dates, reading, m_impl->strategyCues));
     return reading;
 }
 
