@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/zh/affiliations.h"
 
+#include <algorithm>
+
 namespace exeunt::extract::zh {
 namespace {
 
@@ -27,29 +29,58 @@ void noteNames(const Scene& scene, Reading& reading)
     }
 }
 
-/// 汇报给李思明, 向李思明汇报
+/// 汇报给李思明, 向李思明汇报, 直属上级为李思明: whether the words around a name make it a manager; how far they reach behind it.
+std::optional<std::size_t> reportEnd(const Scene& scene, const PersonMention& manager)
+{
+    const std::size_t begin =
+        manager.employment ? std::min(manager.employment->span.begin, manager.span.begin) : manager.span.begin;
+    for (std::size_t left = begin; left + 14 > begin && left > 0; --left) {
+        if (scene.map.ends(left, maskOf(Cue::ReportsTo)))
+            return manager.span.end;
+        const bool isTo = isAmong(scene.text.before(left), U"向对") && left + 10 > begin;
+        if (isTo) {
+            for (std::size_t at = manager.span.end; at <= manager.span.end + 8; ++at) {
+                if (scene.map.begins(at, maskOf(Cue::Reports)))
+                    return at + 2;
+                if (isClauseEnd(scene.text.at(at)))
+                    break;
+            }
+            return std::nullopt;
+        }
+        if (isClauseEnd(scene.text.before(left)))
+            break;
+    }
+    return std::nullopt;
+}
+
+/// 李思明加入远帆科技,向王晓岚汇报. Who reports stands before, at most a sentence away; all of a list do.
 void readReporting(const Scene& scene, std::size_t index, Reading& reading)
 {
+    constexpr std::size_t kReach = 80;
     const PersonMention& manager = scene.personMentions[index];
-    const std::size_t begin = manager.employment ? manager.employment->span.begin : manager.span.begin;
-    const bool isTold = scene.text.endsWith(scene.skipSpacesBack(begin), "汇报给")
-        || scene.text.endsWith(scene.skipSpacesBack(begin), "汇报于")
-        || (scene.text.endsWith(scene.skipSpacesBack(begin), "向")
-            && (scene.text.startsWith(manager.span.end, "汇报") || scene.text.startsWith(manager.span.end, "直接汇报")));
-    if (!isTold || index == 0)
+    const auto end = reportEnd(scene, manager);
+    if (!end)
         return;
-    const PersonMention& person = scene.personMentions[index - 1];
-    if (manager.span.begin - person.span.end > 80 || person.person == manager.person)
-        return;
-    article::ReportingLine line;
-    line.person = nameOf(scene, person);
-    line.manager = nameOf(scene, manager);
-    if (manager.employment && manager.employment->organization >= 0)
-        line.organization = article::Organization{
-            scene.organizations[static_cast<std::size_t>(manager.employment->organization)].name, std::nullopt};
-    line.evidence = {
-        scene.text.bytes({person.span.begin, manager.span.end + (scene.text.startsWith(manager.span.end, "汇报") ? 2U : 0U)})};
-    reading.reporting.push_back({line, {"reports to"}});
+    for (std::size_t next = index; next-- > 0;) {
+        const PersonMention& person = scene.personMentions[next];
+        if (manager.span.begin - person.span.end > kReach)
+            return;
+        if (person.person == manager.person || person.isReporter)
+            continue;
+        article::ReportingLine line;
+        line.person = nameOf(scene, person);
+        line.manager = nameOf(scene, manager);
+        const auto& held = manager.employment && manager.employment->organization >= 0 ? manager.employment : person.employment;
+        if (held && held->organization >= 0 && !held->isFormer)
+            line.organization =
+                article::Organization{scene.organizations[static_cast<std::size_t>(held->organization)].name, std::nullopt};
+        line.evidence = {scene.text.bytes({person.span.begin, *end})};
+        reading.reporting.push_back({line, {"reports to"}});
+        const bool isListed = next > 0 && isAmong(scene.text.before(person.span.begin), U"、和与")
+            && scene.personMentions[next - 1].span.end + 1 == person.span.begin;
+        if (!isListed)
+            return;
+    }
 }
 
 } // namespace

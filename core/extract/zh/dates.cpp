@@ -222,11 +222,17 @@ void Dates::countFromEarlier(std::size_t sentence, std::vector<DateMention>& men
         // 2024年次日 is no such thing; 三个月后 is read already, from today, which holds where the text tells no date before.
         if (read != mentions.end() && (!later.isCounted || read->span.begin < later.span.begin))
             continue;
-        const date::Edtf* before = dateBefore(sentence, later.span.begin, mentions);
+        // 将在两周后离任 counts from the day of the page, where the text tells none; 半年后加入 from nothing then.
+        const Span ahead{later.span.begin - std::min<std::size_t>(later.span.begin, 6), later.span.begin};
+        const bool isPlanned =
+            later.isCounted && m_anchor.today && !m_isTodayGuessed && m_scene.map.has(ahead, maskOf(Cue::Plan));
+        const date::Edtf* told = dateBefore(sentence, later.span.begin, mentions);
+        const auto before = told ? std::optional{*told}
+            : isPlanned          ? std::optional{date::Edtf::ofDay(*m_anchor.today)}
+                                 : std::nullopt;
         const auto value = before ? dateAfter(*before, later) : std::nullopt;
-        const bool isAhead =
-            later.isCounted && m_anchor.today && value && value->firstDay() && *value->firstDay() > *m_anchor.today;
-        if (!before || isAhead)
+        const bool isAhead = m_anchor.today && value && value->firstDay() && *value->firstDay() > *m_anchor.today;
+        if (!before || (later.isCounted && isAhead && !isPlanned))
             continue;
         if (read != mentions.end()) {
             read->value = value;

@@ -11,6 +11,12 @@ using article::Move;
 using article::MoveKind;
 using article::Status;
 
+namespace {
+
+constexpr std::size_t kDraftsBack = 24;
+
+} // namespace
+
 const Employment* MoveReader::employmentOf(int personMention) const
 {
     const auto& employment = m_scene.personMentions[static_cast<std::size_t>(personMention)].employment;
@@ -160,8 +166,8 @@ bool MoveReader::addToJoining(const Event& event, const Move& move, Reading& rea
                                       m_scene.personMentions[static_cast<std::size_t>(event.actor.mentions.front())].person)]
                                   .name;
     const std::size_t sentenceBegin = m_scene.document.sentences()[m_clauses[event.clause].sentence].begin;
-    for (auto draft = reading.moves.rbegin(); draft != reading.moves.rend() && draft->claim.evidence.back().end > sentenceBegin;
-         ++draft) {
+    const auto oldest = reading.moves.rbegin() + static_cast<std::ptrdiff_t>(std::min(kDraftsBack, reading.moves.size()));
+    for (auto draft = reading.moves.rbegin(); draft != oldest && draft->claim.evidence.back().end > sentenceBegin; ++draft) {
         const bool isJoining = draft->claim.kind == MoveKind::Joining || draft->claim.kind == MoveKind::Move;
         if (!isJoining || !draft->claim.person || draft->claim.person->name != name || draft->claim.newRole)
             continue;

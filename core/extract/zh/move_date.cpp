@@ -56,7 +56,9 @@ std::optional<DateMention> MoveReader::introducedDate(std::size_t clause) const
         const Clause& earlier = m_clauses[back];
         if (earlier.sentence >= sentence)
             continue;
-        if (earlier.line != m_clauses[clause].line || !earlier.actors.empty())
+        const bool tellsEvent = std::any_of(
+            earlier.tokens.begin(), earlier.tokens.end(), [](const Token& token) { return token.type == Token::Type::Trigger; });
+        if (earlier.line != m_clauses[clause].line || !earlier.actors.empty() || tellsEvent)
             return std::nullopt;
         for (const DateMention& date : m_dates.inSentence(earlier.sentence)) {
             if (earlier.span.contains(date.span) && date.value && !date.isVague)
@@ -66,17 +68,29 @@ std::optional<DateMention> MoveReader::introducedDate(std::size_t clause) const
     return found;
 }
 
+/// The dates of the event's sentence that stand in its clauses or a few before and behind.
+MoveReader::DateWindow MoveReader::datesNear(const Event& event) const
+{
+    const auto& dates = m_dates.inSentence(m_clauses[event.clause].sentence);
+    const auto startsBefore = [](const DateMention& date, std::size_t at) { return date.span.begin < at; };
+    const std::size_t first = event.clause - std::min(event.clause, kClausesBack);
+    const std::size_t last = std::min(event.clause + 3, m_clauses.size() - 1);
+    const auto begin = std::lower_bound(dates.begin(), dates.end(), m_clauses[first].span.begin, startsBefore);
+    const auto end = std::lower_bound(begin, dates.end(), m_clauses[last].span.end, startsBefore);
+    return {begin, end};
+}
+
 /// A day, month or year in the event's own clause.
 bool MoveReader::hasOwnDate(const Event& event) const
 {
     const Clause& clause = m_clauses[event.clause];
-    const auto& dates = m_dates.inSentence(clause.sentence);
+    const DateWindow dates = datesNear(event);
     return std::any_of(dates.begin(), dates.end(),
         [&](const DateMention& date) { return clause.span.contains(date.span) && date.value && !date.isVague; });
 }
 
 /// The last date of a clause before `end` with no other event's verb in between.
-const DateMention* MoveReader::dateBefore(const Clause& clause, std::size_t end, const std::vector<DateMention>& dates)
+const DateMention* MoveReader::dateBefore(const Clause& clause, std::size_t end, DateWindow dates)
 {
     const DateMention* best = nullptr;
     for (const DateMention& date : dates) {
@@ -104,7 +118,7 @@ bool MoveReader::isDayOfEffect(const DateMention& date) const
 }
 
 /// 离职于5月, 于3月31日起生效: behind the verb, or where the sentence says from when it counts.
-const DateMention* MoveReader::dateBehind(const Event& event, const std::vector<DateMention>& dates) const
+const DateMention* MoveReader::dateBehind(const Event& event, DateWindow dates) const
 {
     const Clause& clause = m_clauses[event.clause];
     for (const DateMention& date : dates) {
@@ -136,7 +150,7 @@ const DateMention* MoveReader::dateBehind(const Event& event, const std::vector<
 }
 
 /// A date that leads an earlier clause of the sentence and no event there has used.
-const DateMention* MoveReader::dateOfEarlierClause(const Event& event, const std::vector<DateMention>& dates) const
+const DateMention* MoveReader::dateOfEarlierClause(const Event& event, DateWindow dates) const
 {
     for (std::size_t back = event.clause; back-- > 0 && event.clause - back <= kClausesBack;) {
         const Clause& earlier = m_clauses[back];
@@ -162,10 +176,23 @@ const DateMention* MoveReader::dateOfEarlierClause(const Event& event, const std
     return nullptr;
 }
 
+/// 自4月1日起: the event is of that day, though what follows lasts.
+std::optional<date::Edtf> MoveReader::dayItself(const DateMention& date) const
+{
+    const std::string& text = date.value->toString();
+    const bool isOpen = text.ends_with("/..");
+    const std::size_t last = date.span.end - 1;
+    const bool isFrom = m_scene.text.at(last) == U'起' || m_scene.text.at(m_scene.skipSpaces(date.span.end)) == U'起';
+    if (!isOpen || !isFrom)
+        return date.value;
+    const auto first = date::Edtf::parse(std::string_view{text}.substr(0, text.size() - 3));
+    return first ? std::optional{first.value()} : date.value;
+}
+
 void MoveReader::dateMove(const Event& event, Move& move) const
 {
     const Clause& clause = m_clauses[event.clause];
-    const auto& dates = m_dates.inSentence(clause.sentence);
+    const DateWindow dates = datesNear(event);
     const DateMention* own = dateBefore(clause, event.trigger.begin, dates);
     if (const DateMention* behind = dateBehind(event, dates); behind && (!own || own->isVague || behind->value)) {
         // 3月5日宣布离任,自4月1日起生效: the first day is that of the news.
@@ -186,16 +213,17 @@ void MoveReader::dateMove(const Event& event, Move& move) const
     }
     if (!best || !best->value || best->isVague)
         return;
+    const auto value = dayItself(*best);
     const bool isAnnouncement = best != own && move.status == Status::Announced && isPlanned(event);
     // 7月中旬传出李思明要离职: the day of the talk.
     const bool isTalk = best == own && own->span.end <= event.actor.span.begin
         && m_scene.map.has({own->span.end, event.actor.span.begin}, maskOf(Cue::Rumour)) && event.clause == event.firstClause;
     if (isReport(*best) || isTalk)
-        move.reported = best->value;
+        move.reported = value;
     else if (isAnnouncement || (best == own && isAnnouncementDay(event, *best)))
-        move.announced = best->value;
+        move.announced = value;
     else
-        move.date = best->value;
+        move.date = value;
 }
 
 /// 3月15日公告: the words of announcing stand in the clause of the date.

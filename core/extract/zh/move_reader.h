@@ -7,6 +7,7 @@
 #include "core/extract/zh/dates.h"
 
 #include <map>
+#include <span>
 
 namespace exeunt::extract::zh {
 
@@ -113,13 +114,15 @@ private:
     // What the claim says beside.
     void emit(Event& event, Reading& reading);
     [[nodiscard]] std::optional<DateMention> introducedDate(std::size_t clause) const;
+    using DateWindow = std::span<const DateMention>;
+    [[nodiscard]] DateWindow datesNear(const Event& event) const;
     [[nodiscard]] bool hasOwnDate(const Event& event) const;
     void dateMove(const Event& event, article::Move& move) const;
-    [[nodiscard]] static const DateMention* dateBefore(
-        const Clause& clause, std::size_t end, const std::vector<DateMention>& dates);
+    [[nodiscard]] static const DateMention* dateBefore(const Clause& clause, std::size_t end, DateWindow dates);
+    [[nodiscard]] std::optional<date::Edtf> dayItself(const DateMention& date) const;
     [[nodiscard]] bool isDayOfEffect(const DateMention& date) const;
-    [[nodiscard]] const DateMention* dateBehind(const Event& event, const std::vector<DateMention>& dates) const;
-    [[nodiscard]] const DateMention* dateOfEarlierClause(const Event& event, const std::vector<DateMention>& dates) const;
+    [[nodiscard]] const DateMention* dateBehind(const Event& event, DateWindow dates) const;
+    [[nodiscard]] const DateMention* dateOfEarlierClause(const Event& event, DateWindow dates) const;
     [[nodiscard]] bool isAnnouncedIn(const Event& event, const DateMention& date) const;
     [[nodiscard]] bool isAnnouncementDay(const Event& event, const DateMention& date) const;
     [[nodiscard]] article::Status statusOf(const Event& event) const;

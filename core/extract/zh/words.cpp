@@ -24,7 +24,8 @@ constexpr std::pair<std::string_view, Cue> kCueNames[] = {{"former", Cue::Former
     {"columnname", Cue::ColumnName}, {"columnfrom", Cue::ColumnFrom}, {"columnto", Cue::ColumnTo},
     {"columndate", Cue::ColumnDate}, {"listhead", Cue::ListHead}, {"effectday", Cue::EffectDay}, {"comesfrom", Cue::ComesFrom},
     {"post", Cue::Post}, {"byhand", Cue::ByHand}, {"orgnoun", Cue::OrganizationNoun}, {"topic", Cue::Topic},
-    {"named", Cue::Named}, {"latinorg", Cue::LatinOrganization}, {"place", Cue::Place}, {"business", Cue::BusinessWord}};
+    {"named", Cue::Named}, {"latinorg", Cue::LatinOrganization}, {"place", Cue::Place}, {"business", Cue::BusinessWord},
+    {"reportsto", Cue::ReportsTo}, {"reports", Cue::Reports}};
 
 constexpr std::pair<std::string_view, Frame::End> kEnds[] = {{"person", Frame::End::Person}, {"team", Frame::End::Team},
     {"from", Frame::End::From}, {"to", Frame::End::To}, {"role", Frame::End::Role}, {"newrole", Frame::End::NewRole}};

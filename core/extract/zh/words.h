@@ -71,6 +71,8 @@ enum class Cue : std::uint8_t {
     Place,
     BusinessWord,
     Verb,
+    ReportsTo,
+    Reports,
     count
 };
 using CueMask = std::uint64_t;
