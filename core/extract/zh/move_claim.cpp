@@ -158,8 +158,8 @@ void MoveReader::emit(Event& event, Reading& reading)
 /// 加入星图智能,出任首席产品官: the post belongs to the joining told a clause before.
 bool MoveReader::addToJoining(const Event& event, const Move& move, Reading& reading) const
 {
-    if (!event.frame->object.takes(Frame::End::NewRole) || event.actor.mentions.empty() || event.hasOwnGoal
-        || reading.moves.empty() || move.newRole == std::nullopt)
+    if (event.frame->kind != "appointment" || hasOwnDate(event) || !event.frame->object.takes(Frame::End::NewRole)
+        || event.actor.mentions.empty() || event.hasOwnGoal || reading.moves.empty() || move.newRole == std::nullopt)
         return false;
     const std::string& name = m_scene
                                   .people[static_cast<std::size_t>(
@@ -187,6 +187,11 @@ void MoveReader::remember(const Event& event, const Move& move)
         m_left = {move.role.value_or(std::string{}), move.from->name, event.clause};
     if (event.to >= 0 && (move.kind == MoveKind::Move || move.kind == MoveKind::Joining))
         m_isPast[static_cast<std::size_t>(event.to)] = true;
+    for (const int mention : event.actor.mentions) {
+        if (move.to && move.kind != MoveKind::RoleChange)
+            m_joined[m_scene.personMentions[static_cast<std::size_t>(mention)].person] = {
+                move.to->name, m_clauses[event.clause].line};
+    }
     m_lastTo = event.to >= 0 ? event.to : m_lastTo;
     m_lastFrom = event.from >= 0 ? event.from : m_lastFrom;
     m_lastEventClause = event.clause;

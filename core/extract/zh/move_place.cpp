@@ -102,7 +102,14 @@ int MoveReader::headingOrganization(std::size_t clause) const
 std::string MoveReader::employerOf(const Actor& actor, std::size_t clause, std::vector<std::string>& reasons) const
 {
     if (!actor.mentions.empty()) {
-        const auto known = m_employers.find(m_scene.personMentions[static_cast<std::size_t>(actor.mentions.front())].person);
+        const int person = m_scene.personMentions[static_cast<std::size_t>(actor.mentions.front())].person;
+        // 2016年加入远帆科技,2019年升任副总裁: where they went last.
+        const auto joined = m_joined.find(person);
+        if (joined != m_joined.end() && joined->second.line == m_clauses[clause].line) {
+            reasons.emplace_back("employer: the one they joined a clause ago");
+            return joined->second.organization;
+        }
+        const auto known = m_employers.find(person);
         if (known != m_employers.end()) {
             reasons.emplace_back("employer known from elsewhere in the article");
             return known->second;

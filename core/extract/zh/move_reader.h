@@ -172,8 +172,13 @@ private:
     std::string m_topic;                        // the organization the article is about
     std::optional<Actor> m_subject;             // the people last spoken of
     std::size_t m_subjectClause = 0;
-    std::vector<bool> m_isPast; // by organization: somebody's former employer, or the goal of a move told already
-    struct LeftPost {           // who succeeds takes it
+    struct Joined {
+        std::string organization;
+        std::size_t line = 0;
+    };
+    std::map<int, Joined> m_joined; // by person: the goal of the move told last
+    std::vector<bool> m_isPast;     // by organization: somebody's former employer, or the goal of a move told already
+    struct LeftPost {               // who succeeds takes it
         std::string role, organization;
         std::size_t clause = 0;
     };

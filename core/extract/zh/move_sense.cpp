@@ -79,7 +79,7 @@ bool MoveReader::isRuledOut(const Event& event) const
     const bool isTried = m_scene.map.has(between, maskOf(Cue::Attempt))
         || (event.clause == event.firstClause
             && m_scene.map.ends(m_scene.skipSpacesBack(event.actor.span.begin), maskOf(Cue::Attempt)));
-    return isTried && (mayFail || event.actor.isTeam);
+    return isTried && (mayFail || event.actor.isTeam || m_scene.map.has(between, maskOf(Cue::Past)));
 }
 
 bool MoveReader::isPlanned(const Event& event) const

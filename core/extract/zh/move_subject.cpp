@@ -53,7 +53,9 @@ std::optional<Actor> MoveReader::cleftSubject(const Clause& clause, const Span& 
 {
     // 离职的还有李思明; 加入远帆科技的包括李思明; 接任王晓岚的是李思明
     std::size_t at = trigger.end;
-    if (const int object = objectOrganization(clause, trigger, 6); object >= 0)
+    if (m_scene.text.at(at) == U'的')
+        at = trigger.end; // 刚刚离职的远帆科技副总裁李思明
+    else if (const int object = objectOrganization(clause, trigger, 6); object >= 0)
         at = organization(object).span.end;
     else if (m_scene.text.at(at) == U'他' || m_scene.text.at(at) == U'她')
         ++at;
