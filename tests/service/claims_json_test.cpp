@@ -44,7 +44,8 @@ TEST_CASE("the claims format has its keys in their order", "[service]")
             "status", "confidence", "background", "evidence"});
     CHECK(keysOf(json["affiliations"][0]) == Keys{"person", "organization", "unit", "role", "when", "evidence"});
     CHECK(keysOf(json["reporting"][0]) == Keys{"person", "manager", "organization", "evidence"});
-    CHECK(keysOf(json["strategies"][0]) == Keys{"organization", "aspect", "statement", "date", "voice", "confidence", "evidence"});
+    CHECK(
+        keysOf(json["strategies"][0]) == Keys{"organization", "aspect", "statement", "date", "voice", "confidence", "evidence"});
     CHECK(keysOf(json["moves"][0]["evidence"][0]) == Keys{"start", "end", "quote"});
 }
 

@@ -103,8 +103,8 @@ std::vector<QString> conflictsOf(const resolve::Fact& fact)
     if (fact.conflicts.origins) {
         const auto places =
             differentWords(fact, [](const auto& source) { return source.from ? toQString(*source.from) : QString{}; });
-        conflicts.push_back(places.size() > 1 ? Tr::tr("Former employers differ: %1").arg(places.join(dot))
-                                              : Tr::tr("Former employers differ"));
+        conflicts.push_back(
+            places.size() > 1 ? Tr::tr("Former employers differ: %1").arg(places.join(dot)) : Tr::tr("Former employers differ"));
     }
     if (fact.conflicts.destinations) {
         const auto places =

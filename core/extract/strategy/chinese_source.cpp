@@ -162,6 +162,8 @@ void addSuffixedNames(const Scene& scene, const Cues& cues, Source& source)
         for (const Span& clause : sentence.clauses) {
             for (std::size_t length = 2; length <= 8 && clause.begin + length * kHan < clause.end; ++length) {
                 const Span span{clause.begin, clause.begin + length * kHan};
+                if (span.of(source.text).ends_with("、"))
+                    break; // a list of things, no name
                 const auto again = known.find(span.of(source.text));
                 if (again != known.end() && !scene.isCovered(scene.text.chars(span)) && actsAt(span.end)) {
                     Name name;

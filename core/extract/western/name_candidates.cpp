@@ -300,7 +300,8 @@ private:
                 continue;
             }
             const auto& token = m_tokens[end];
-            const bool nextIsName = end + 1 < sentence.last && isNameWord(end + 1, sentence, isTitle) && m_known[end + 1] < 0;
+            const bool nextIsName = end + 1 < sentence.last && isNameWord(end + 1, sentence, isTitle) && m_known[end + 1] < 0
+                && !(end == at + 1 && endsShortened(at)); // "z. B. MoE"
             if (token.isMark('.') && m_tokens[end - 1].isAbbreviated && nextIsName
                 && (m_tokens[end - 1].text.size() <= 2 || isInitials(m_tokens[end - 1].text))) {
                 end += 2;
@@ -354,6 +355,13 @@ private:
             return 0;
         const std::size_t last = runEnd(end, sentence, isTitle);
         return m_tokens[last - 1].is(OrgWord) ? last : 0;
+    }
+
+    /// "B" behind "z.", "a" behind "u.": the second half of a shortened phrase, no initial.
+    [[nodiscard]] bool endsShortened(std::size_t at) const
+    {
+        return at >= 2 && m_tokens[at - 1].isMark('.') && m_tokens[at - 2].isAbbreviated && m_tokens[at - 2].text.size() == 1
+            && !m_tokens[at - 2].isCapital;
     }
 
     /// "J.P"
