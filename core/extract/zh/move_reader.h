@@ -73,6 +73,7 @@ private:
     [[nodiscard]] bool hasLeftPost(std::size_t clause) const;
     void takeLeftPost(Event& event) const;
     void takePostOf(Event& event, const Actor& holder) const;
+    void setActor(Event& event, const Actor& actor) const;
     [[nodiscard]] bool readReplacement(Event& event) const;
     [[nodiscard]] bool readHandover(Event& event) const;
     [[nodiscard]] bool readCharge(Event& event) const;

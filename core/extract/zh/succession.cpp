@@ -66,6 +66,16 @@ void MoveReader::takePostOf(Event& event, const Actor& holder) const
         event.newRole = m_left.role;
 }
 
+/// Who takes the post, with the post and the employer that stand beside the name.
+void MoveReader::setActor(Event& event, const Actor& actor) const
+{
+    event.actor = actor;
+    event.employment = employmentOf(actor.mentions.front());
+    event.attribute = event.employment ? event.employment->organization : -1;
+    if (event.employment)
+        event.role = event.employment->role;
+}
+
 /// 李思明接替王晓岚; 王晓岚由李思明接替. With 出任 behind it that verb tells the event.
 bool MoveReader::readReplacement(Event& event) const
 {
@@ -88,11 +98,7 @@ bool MoveReader::readReplacement(Event& event) const
     const auto actor = subjectOf(event);
     if (!actor || actor->isTeam)
         return false;
-    event.actor = *actor;
-    event.employment = employmentOf(actor->mentions.front());
-    event.attribute = event.employment ? event.employment->organization : -1;
-    if (event.employment)
-        event.role = event.employment->role;
+    setActor(event, *actor);
     event.newRole = roleAfter(clause, event.trigger.end);
     const auto holder = actorAfter(clause, event.trigger.end);
     if (holder && holder->nameBegin - event.trigger.end <= 20) {
@@ -135,11 +141,7 @@ bool MoveReader::readHandover(Event& event) const
     }
     if (taker->nameBegin - at > 24)
         return false;
-    event.actor = *taker;
-    event.employment = employmentOf(taker->mentions.front());
-    event.attribute = event.employment ? event.employment->organization : -1;
-    if (event.employment)
-        event.role = event.employment->role;
+    setActor(event, *taker);
     for (const Token& token : clause.tokens) {
         if (token.type == Token::Type::Role && token.span.end <= event.trigger.begin)
             event.newRole = m_scene.display(token.span);
@@ -180,11 +182,7 @@ bool MoveReader::readCharge(Event& event) const
         || m_scene.map.has({clause.span.begin, left}, maskOf(Cue::Announce, Cue::Plan));
     if (event.frame->name == "charge" && !isChange)
         return false;
-    event.actor = *actor;
-    event.employment = employmentOf(actor->mentions.front());
-    event.attribute = event.employment ? event.employment->organization : -1;
-    if (event.employment)
-        event.role = event.employment->role;
+    setActor(event, *actor);
     event.to = event.attribute;
     if (event.employment && event.employment->isFormer)
         event.to = -1;
