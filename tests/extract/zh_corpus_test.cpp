@@ -5,6 +5,7 @@
 #include "tests/extract/corpus_check.h"
 #include "tests/support/catch.h"
 
+using exeunt::tests::CorpusScore;
 using exeunt::tests::scored;
 using exeunt::tests::sharedExtractor;
 using exeunt::tests::told;
