@@ -75,25 +75,13 @@ int MoveReader::organizationBefore(const Clause& clause, std::size_t at) const
     return found;
 }
 
-/// 经云海监管局核准, 与远帆科技合作: an authority, or a company inside a clause, where the article is about another one.
-bool MoveReader::isInPassing(const Clause& clause, const Token& token) const
-{
-    const OrganizationMention& found = organization(token.index);
-    if (m_topic.empty() || found.name == m_topic)
-        return false;
-    const bool isFirst = std::all_of(clause.tokens.begin(), clause.tokens.end(),
-        [&](const Token& other) { return other.span.begin >= token.span.begin || other.type == Token::Type::Date; });
-    return found.kind == "agency" || !isFirst;
-}
-
 int MoveReader::precedingOrganization(std::size_t clause) const
 {
     for (std::size_t back = clause; back-- > 0;) {
         if (m_clauses[back].line != m_clauses[clause].line || m_clauses[clause].sentence - m_clauses[back].sentence > 3)
             break;
         for (auto token = m_clauses[back].tokens.rbegin(); token != m_clauses[back].tokens.rend(); ++token) {
-            if (token->type != Token::Type::Organization || !isEmployer(token->index) || isLeftBehind(token->index)
-                || isInPassing(m_clauses[back], *token))
+            if (token->type != Token::Type::Organization || !isEmployer(token->index) || isLeftBehind(token->index))
                 continue;
             // A company somebody joined is not the one the next person left.
             const std::size_t left = m_scene.skipSpacesBack(token->span.begin);

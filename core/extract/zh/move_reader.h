@@ -104,7 +104,6 @@ private:
     [[nodiscard]] int objectOrganization(const Clause& clause, const Span& trigger, std::size_t reach) const;
     [[nodiscard]] int phraseOrganization(const Clause& clause, const Span& trigger, std::u32string_view prepositions) const;
     [[nodiscard]] int organizationBefore(const Clause& clause, std::size_t at) const;
-    [[nodiscard]] bool isInPassing(const Clause& clause, const Token& token) const;
     [[nodiscard]] int precedingOrganization(std::size_t clause) const;
     [[nodiscard]] int headingOrganization(std::size_t clause) const;
     [[nodiscard]] std::string employerOf(const Actor& actor, std::size_t clause, std::vector<std::string>& reasons) const;
