@@ -58,6 +58,18 @@ struct Moment {
     }
 };
 
+/// Days that are counted out already.
+[[nodiscard]] inline Moment knownDays(DayRange days, Unit unit, bool isRelative)
+{
+    Moment m;
+    m.kind = Moment::Kind::Known;
+    m.first = days.first;
+    m.last = days.last;
+    m.unit = unit;
+    m.isRelative = isRelative;
+    return m;
+}
+
 /// Which side of a moment is meant.
 enum class Bound { Since, After, Before, Until };
 

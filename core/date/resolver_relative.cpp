@@ -16,13 +16,7 @@ Moment relativeNothing()
 
 Moment known(DayRange days, Unit unit)
 {
-    Moment m;
-    m.kind = Moment::Kind::Known;
-    m.first = days.first;
-    m.last = days.last;
-    m.unit = unit;
-    m.isRelative = true;
-    return m;
+    return knownDays(days, unit, true);
 }
 
 } // namespace

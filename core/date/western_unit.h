@@ -13,16 +13,4 @@ namespace exeunt::date {
     return static_cast<Unit>(hit.value);
 }
 
-/// Days that are counted out already.
-[[nodiscard]] inline Moment knownDays(DayRange days, Unit unit, bool isRelative)
-{
-    Moment m;
-    m.kind = Moment::Kind::Known;
-    m.first = days.first;
-    m.last = days.last;
-    m.unit = unit;
-    m.isRelative = isRelative;
-    return m;
-}
-
 } // namespace exeunt::date
