@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Exeunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/western/name_parts.h"
+#include "core/extract/western/name_words.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +19,7 @@ public:
         , m_tokens{scene.text.tokens}
         , m_vocabulary{scene.vocabulary}
         , m_known(scene.text.tokens.size(), -1)
+        , m_words{scene, m_known}
     {
     }
 
@@ -69,124 +70,7 @@ private:
             [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; });
     }
 
-    [[nodiscard]] bool isNameWord(std::size_t at, const Sentence& sentence, bool isTitle) const
-    {
-        const auto& token = m_tokens[at];
-        if (!token.isWord || m_scene.taken[at] || m_scene.inRole[at])
-            return false;
-        if (!token.isCapital && !(token.isNumber && hasLetter(token)) && !isCoined(token))
-            return false;
-        if (token.is(Month) || token.is(Honorific) || (token.is(Degree) && at > sentence.first)
-            || (token.is(Former) && token.lower.ends_with('-'))) // "Ex-" of "Ex-Minister"
-            return false;
-        const bool isGiven = m_vocabulary.isGivenName(token.text);
-        if (at == sentence.first && (token.is(Stop) || token.is(OrgCue) || token.is(Trigger) || token.is(Common)) && !isGiven)
-            return (token.is(OrgWord) && m_scene.isFormHead(at)) || (!token.is(Stop) && opensForm(at, sentence, isTitle));
-        if (m_vocabulary.isGerman())
-            return isGermanNameWord(at, isGiven);
-        if (isDefinedTerm(at, sentence))
-            return false;
-        if (token.is(Stop) && token.text.size() > 1)
-            return token.lower == "the" && at + 1 < sentence.last && m_tokens[at + 1].isCapital && at > sentence.first
-                && isArticleOfName(at);
-        if (isTitle && !isGiven
-            && (token.is(Common) || token.is(Trigger) || token.is(Say) || token.is(Auxiliary) || token.is(Team)))
-            return false;
-        return !(token.is(Common) && token.is(Month));
-    }
-
     [[nodiscard]] bool isTitle(const Sentence& sentence) const { return m_scene.text.lines[sentence.line].isTitleCase; }
-
-    /// "xAI", "eBay": a small letter before a capital.
-    static bool isCoined(const Token& token)
-    {
-        return token.text.size() > 2 && token.text[0] >= 'a' && token.text[0] <= 'z'
-            && std::count_if(token.text.begin(), token.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 0
-            && token.text.find('-') == std::string_view::npos;
-    }
-
-    /// "Lake Street Dairy", "Group One Ltd" at the begin of a sentence: an ordinary word that belongs to a company's form.
-    [[nodiscard]] bool opensForm(std::size_t at, const Sentence& sentence, bool isTitle) const
-    {
-        if (m_vocabulary.isGerman() || isTitle)
-            return false;
-        std::size_t end = at + 1;
-        while (end < sentence.last && m_tokens[end].isCapital && !m_scene.inRole[end] && !m_tokens[end].is(Stop)
-            && !m_vocabulary.isGivenName(m_tokens[end].text) && m_known[end] < 0)
-            ++end;
-        return end > at + 1 && m_tokens[end - 1].is(OrgWord);
-    }
-
-    /// "the Company", "the Board": what a filing calls somebody by a word that is none's name.
-    [[nodiscard]] bool isDefinedTerm(std::size_t at, const Sentence& sentence) const
-    {
-        if (at == sentence.first || m_tokens[at - 1].lower != "the" || (at + 1 < sentence.last && m_tokens[at + 1].isCapital))
-            return false;
-        return m_tokens[at].is(OrgCue) || m_tokens[at].is(PostWord)
-            || m_vocabulary.hasClass("the " + m_tokens[at].lower, Metonym);
-    }
-
-    /// "editor of The Harbour Times"
-    [[nodiscard]] bool isArticleOfName(std::size_t at) const { return m_tokens[at - 1].is(Preposition); }
-
-    [[nodiscard]] bool isGermanNameWord(std::size_t at, bool isGiven) const
-    {
-        const auto& token = m_tokens[at];
-        if (isGiven
-            || (at > 0 && m_tokens[at - 1].isCapital && m_vocabulary.isGivenName(m_tokens[at - 1].text)
-                && m_tokens[at - 1].text.size() > 2 && !token.is(Month) && !m_scene.inRole[at - 1]))
-            return true;
-        if (token.is(Stop) || token.is(Place))
-            return false;
-        const bool follows = at > 0 && m_tokens[at - 1].isCapital && !m_tokens[at - 1].is(Stop) && !m_tokens[at - 1].is(OrgCue)
-            && !m_scene.inRole[at - 1];
-        if (token.is(OrgWord))
-            return follows || m_scene.isFormHead(at) || !(token.is(Common) || (token.is(OrgCue) && isKindOfCompany(token.lower)));
-        if (token.is(OrgCue) || token.is(Team) || token.is(PersonNoun) || token.is(Common))
-            return false;
-        if (token.is(Trigger) && !follows)
-            return false;
-        if (isOriginAdjective(at))
-            return at + 1 < m_tokens.size() && m_tokens[at + 1].isCapital && m_tokens[at + 1].is(OrgWord)
-                && !m_tokens[at + 1].is(OrgCue);
-        return !m_vocabulary.endsLike(token.lower, NounEnding);
-    }
-
-    /// "Privatbank", "Drogeriekette" say what it is; "Oderbank", "Kolm-Gruppe" which one.
-    [[nodiscard]] bool isKindOfCompany(const std::string& word) const
-    {
-        constexpr std::array<std::string_view, 6> kHeads{"bank", "gruppe", "institut", "verlag", "holding", "klinik"};
-        const auto* const head =
-            std::find_if(kHeads.begin(), kHeads.end(), [&](std::string_view h) { return word.ends_with(h); });
-        if (head == kHeads.end() || m_vocabulary.hasClass(word, OrgCue))
-            return true;
-        auto modifier = word.substr(0, word.size() - head->size());
-        if (modifier.ends_with('-'))
-            modifier.pop_back();
-        const auto joined = modifier.ends_with('s') ? modifier.substr(0, modifier.size() - 1) : modifier;
-        return modifier.size() < 3 || m_vocabulary.isNoun(modifier) || m_vocabulary.hasClass(modifier, RoleArea)
-            || m_vocabulary.isNoun(joined) || m_vocabulary.hasClass(joined, RoleArea) || m_vocabulary.hasClass(joined, OrgCue);
-    }
-
-    /// "Leipziger", "Grazer": where from; with "Volksbank" behind it part of a name.
-    [[nodiscard]] bool isOriginAdjective(std::size_t at) const
-    {
-        const auto& word = m_tokens[at].lower;
-        if (!word.ends_with("er") || word.size() < 6)
-            return false;
-        const auto stem = word.substr(0, word.size() - 2);
-        return m_vocabulary.hasClass(stem, Place) || m_vocabulary.hasClass(stem + "en", Place)
-            || m_vocabulary.hasClass(stem + "e", Place);
-    }
-
-    /// "8Fold" may be a name, "199403217K" is a number.
-    static bool hasLetter(const Token& token)
-    {
-        constexpr std::ptrdiff_t kMostDigits = 3;
-        if (std::count_if(token.text.begin(), token.text.end(), [](char c) { return c >= '0' && c <= '9'; }) > kMostDigits)
-            return false;
-        return std::any_of(token.text.begin(), token.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    }
 
     void collect(const Sentence& sentence)
     {
@@ -202,7 +86,7 @@ private:
                 at = addKnown(at, sentence, isTitle);
                 continue;
             }
-            if (!isNameWord(at, sentence, isTitle)) {
+            if (!m_words.isNameWord(at, sentence, isTitle)) {
                 ++at;
                 continue;
             }
@@ -230,7 +114,9 @@ private:
         }
         return at;
     }
+
     static bool isOpeningQuote(const Token& token) { return token.text == "„" || token.text == "«" || token.text == "»"; }
+
     static bool isClosingQuote(const Token& token)
     {
         return token.text == "“" || token.text == "”" || token.text == "»" || token.text == "«";
@@ -290,7 +176,7 @@ private:
                 break; // "Solvira-" of "Solvira-Chef"
             if (m_known[end] >= 0 && !isPartOfPerson(end, sentence) && !isSwallowed(end, at))
                 break;
-            if (isNameWord(end, sentence, isTitle) && !(m_tokens[end].lower == "the")) {
+            if (m_words.isNameWord(end, sentence, isTitle) && !(m_tokens[end].lower == "the")) {
                 ++end;
                 continue;
             }
@@ -300,8 +186,8 @@ private:
                 continue;
             }
             const auto& token = m_tokens[end];
-            const bool nextIsName = end + 1 < sentence.last && isNameWord(end + 1, sentence, isTitle) && m_known[end + 1] < 0
-                && !(end == at + 1 && endsShortened(at)); // "z. B. MoE"
+            const bool nextIsName = end + 1 < sentence.last && m_words.isNameWord(end + 1, sentence, isTitle)
+                && m_known[end + 1] < 0 && !(end == at + 1 && endsShortened(at)); // "z. B. MoE"
             if (token.isMark('.') && m_tokens[end - 1].isAbbreviated && nextIsName
                 && (m_tokens[end - 1].text.size() <= 2 || isInitials(m_tokens[end - 1].text))) {
                 end += 2;
@@ -309,7 +195,7 @@ private:
             }
             // "Ferris, Boyd & Lunt"
             if (token.isMark(',') && nextIsName && end + 3 < sentence.last && m_tokens[end + 2].text == "&"
-                && isNameWord(end + 3, sentence, isTitle) && end == at + 1) {
+                && m_words.isNameWord(end + 3, sentence, isTitle) && end == at + 1) {
                 end += 4;
                 continue;
             }
@@ -322,7 +208,7 @@ private:
                 continue;
             }
             if (token.is(Particle) && !token.isCapital && end + 2 < sentence.last && m_tokens[end + 1].is(Particle)
-                && !m_tokens[end + 1].isCapital && isNameWord(end + 2, sentence, isTitle)
+                && !m_tokens[end + 1].isCapital && m_words.isNameWord(end + 2, sentence, isTitle)
                 && (token.lower == "van" || token.lower == "von" || token.lower == "de")) {
                 end += 3;
                 continue;
@@ -351,7 +237,7 @@ private:
     {
         if (m_vocabulary.isGerman() || isTitle || !m_hits[static_cast<std::size_t>(m_known[at])].isWeak || end >= sentence.last
             || (m_tokens[end].is(OrgWord) && m_scene.lexicon.isFormWord(m_tokens[end].lower)) || m_known[end] >= 0
-            || !isNameWord(end, sentence, isTitle) || m_vocabulary.isGivenName(m_tokens[end].text))
+            || !m_words.isNameWord(end, sentence, isTitle) || m_vocabulary.isGivenName(m_tokens[end].text))
             return 0;
         const std::size_t last = runEnd(end, sentence, isTitle);
         return m_tokens[last - 1].is(OrgWord) ? last : 0;
@@ -443,6 +329,7 @@ private:
     const std::vector<Token>& m_tokens;
     const Vocabulary& m_vocabulary;
     std::vector<int> m_known; // by token: the hit of the lexicon; -1: none
+    NameWords m_words;
     std::vector<Mention> m_hits;
     std::vector<Candidate> m_candidates;
     std::unordered_map<std::string, std::string> m_bodyKeys; // lower case → as written: names outside headings
@@ -453,34 +340,6 @@ private:
 std::vector<Candidate> findCandidates(const NameScene& scene)
 {
     return CandidateFinder{scene}.run();
-}
-
-std::string NameScene::textOf(std::size_t first, std::size_t last) const
-{
-    const Span span{text.tokens[first].span.begin, text.tokens[last - 1].span.end};
-    std::string words{span.of(document.article().text)};
-    if (words.ends_with('-'))
-        words.pop_back();
-    return words;
-}
-
-bool NameScene::isFormHead(std::size_t at) const
-{
-    if (!text.tokens[at].is(WordClass::FormHead) || at + 1 >= text.tokens.size())
-        return false;
-    const bool isOf = text.tokens[at + 1].lower == "of" && at + 2 < text.tokens.size() && text.tokens[at + 2].isCapital;
-    return isOf || (vocabulary.isGerman() && text.tokens[at].lower != "bank" && text.tokens[at + 1].isCapital);
-}
-
-bool NameScene::isSentenceStart(std::size_t at) const
-{
-    // "++ Norvane: …", "• Norvane …": marks before the first word
-    while (at > 0 && !text.tokens[at - 1].isWord && !text.tokens[at - 1].isMark('.') && !text.tokens[at - 1].isMark(',')
-        && !text.tokens[at - 1].isMark(')') && text.tokens[at].span.begin > 0
-        && document.article().text[text.tokens[at].span.begin - 1] != '\n' && vocabulary.isGerman())
-        --at;
-    return at == 0 || text.tokens[at - 1].isMark('.') || text.tokens[at].span.begin == 0
-        || document.article().text[text.tokens[at].span.begin - 1] == '\n';
 }
 
 } // namespace exeunt::extract::western

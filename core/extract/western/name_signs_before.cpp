@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/western/name_signs.h"
+
+namespace exeunt::extract::western {
+
+using enum WordClass;
+
+void SignReader::weighBefore(const Candidate& candidate, Signs& signs) const
+{
+    if (candidate.first == 0 || startsLine(candidate.first))
+        return;
+    std::size_t at = candidate.first - 1;
+    const auto& before = m_tokens[at];
+    if (before.isMark('.') && at > 0 && m_tokens[at - 1].is(Honorific)) {
+        signs.person += 6;
+        return;
+    }
+    if (before.is(Honorific)) {
+        signs.person += 6;
+        return;
+    }
+    if (m_scene.inRole[at]) {
+        if (signs.words > 1)
+            signs.person += before.is(OrgCue) ? 2 : 4;
+        else
+            signs.person += 1;
+        return;
+    }
+    if (before.is(OrgCue) && (!m_vocabulary.isGerman() || before.isCapital)) {
+        const bool isKin = m_vocabulary.isGerman() && signs.words > 1 && m_vocabulary.isGivenName(m_tokens[candidate.first].text)
+            && at > 0 && m_tokens[at - 1].is(Owner);
+        signs.organization += isKin ? 0 : before.is(PersonNoun) || before.is(RoleHead) ? 1 : 7; // "seine Tochter Ida Voss"
+        return;
+    }
+    // "her own studio, Paperwing."
+    if (before.isMark(',') && at > 0 && m_tokens[at - 1].is(OrgCue) && !m_vocabulary.isGerman() && !m_tokens[at - 1].is(RoleHead)
+        && !m_tokens[at - 1].is(PersonNoun) && candidate.last < m_tokens.size() && !m_tokens[candidate.last].isWord) {
+        signs.organization += 4;
+        return;
+    }
+    const auto& word = before.lower;
+    if (m_vocabulary.isGerman() && weighGermanBefore(candidate, at, signs))
+        return;
+    if (const auto* frame = frameEndingAt(at); frame && before.is(Preposition) && frame->bareOrganization != Slot::None) {
+        signs.organization += 3;
+        return;
+    }
+    if (word == "at" || word == "bei" || word == "beim" || word == "zur" || word == "zum") {
+        signs.organization += word.starts_with('z') ? 1 : 3;
+        return;
+    }
+    if (word == "of" || word == "from" || word == "to" || word == "von" || word == "zu" || word == "for" || word == "für"
+        || word == "an") {
+        signs.organization += at > 0 && (m_scene.inRole[at - 1] || leadsTo(at)) ? 3 : signs.words == 1 ? 2 : word == "of" ? 1 : 0;
+        return;
+    }
+    if (m_vocabulary.isGerman()
+        && (word == "der" || word == "die" || word == "das" || word == "des" || word == "dem" || word == "den")) {
+        const bool isThing = m_tokens[candidate.first].is(Noun) && !m_tokens[candidate.first].is(OrgWord);
+        signs.organization += signs.words > 1 ? (isThing ? 0 : 2) : m_scene.isSentenceStart(at) ? 0 : -1;
+        return;
+    }
+    if (m_vocabulary.isGerman() && signs.words == 1
+        && (word == "ein" || word == "eine" || word == "einen" || word == "einem" || word == "einer"))
+        signs.organization -= 3;
+    if (m_vocabulary.isGerman() && frameEndingAt(at) && !before.isCapital) {
+        const auto* frame = frameEndingAt(at);
+        if (frame->object == Slot::Person && signs.words > 1)
+            signs.person += 2; // "beruft Ida Voss"
+        else if (frame->object == Slot::Person)
+            signs.organization += 1;
+        else
+            signs.organization +=
+                frame->bareOrganization != Slot::None || frame->subject == Slot::To || frame->subject == Slot::From ? 3 : 0;
+        return;
+    }
+    if (word == "called" || word == "named" || word == "dubbed" || word == "namens") {
+        signs.organization += at > 0 && (m_tokens[at - 1].is(OrgCue) || m_tokens[at - 1].is(OrgWord)) ? 6 : 1;
+        return;
+    }
+    if (word == "the")
+        signs.organization += 1;
+    // "joined X", "hired X": look back over an article and adverbs.
+    std::size_t back = at;
+    while (back > 0 && at - back < 2 && (m_tokens[back].is(Determiner) || m_tokens[back].is(Plain)))
+        --back;
+    if (!m_vocabulary.isGerman())
+        if (const auto* frame = frameEndingAt(back)) {
+            if (frame->object == Slot::Person || frame->object == Slot::Successor)
+                signs.person += signs.words > 1 ? 2 : 1;
+            else if (frame->bareOrganization != Slot::None && frame->subject == Slot::Person)
+                signs.organization += 3;
+        }
+}
+
+/// "resignation from X", "forced out of X", "switched to X": the word of change before a preposition wants an organization.
+bool SignReader::leadsTo(std::size_t preposition) const
+{
+    if (m_vocabulary.isGerman() || preposition == 0)
+        return false;
+    const auto* frame = frameEndingAt(preposition - 1);
+    if (!frame)
+        return false;
+    const Slot slot = frame->slotOf(m_tokens[preposition].lower);
+    return slot == Slot::From || slot == Slot::To;
+}
+
+/// Quotation marks, places, what only names do without an article. Says whether that settles it.
+bool SignReader::weighGermanBefore(const Candidate& candidate, std::size_t at, Signs& signs) const
+{
+    const auto& before = m_tokens[at];
+    if ((before.text == "„" || before.text == "«" || before.text == "»") && at > 0
+        && (m_tokens[at - 1].is(OrgCue) || m_tokens[at - 1].is(Preposition) || m_scene.inRole[at - 1])) {
+        signs.organization += m_tokens[at - 1].is(OrgCue) ? 7 : 3;
+        signs.person -= 3;
+        return true;
+    }
+    if (before.lower == "richtung") {
+        signs.organization += 3;
+        return true;
+    }
+    if (signs.words == 1 && (before.lower == "in" || before.lower == "aus" || before.lower == "nach")) {
+        ++signs.placed;
+        signs.organization -= 1;
+        return true;
+    }
+    if (before.is(Preposition) && isSlotOfMove(at)) {
+        signs.organization += 2;
+        ++signs.bare;
+        return false;
+    }
+    const bool isBare = m_scene.isSentenceStart(candidate.first)
+        || (before.isWord && !before.isCapital && !before.isNumber && !before.is(Determiner) && !before.is(Stop));
+    if (isBare || before.is(Preposition) || before.is(Auxiliary) || before.lower == "wie" || before.lower == "und")
+        ++signs.bare;
+    return false;
+}
+
+/// "wechselt im Mai zur …": the place of an organization in the clause of a verb of change, a few words to the left.
+bool SignReader::isSlotOfMove(std::size_t preposition) const
+{
+    constexpr std::size_t kNear = 14;
+    const auto word = m_tokens[preposition].lower;
+    for (std::size_t at = preposition; at-- > 0 && preposition - at < kNear;) {
+        if (m_tokens[at].isMark('.') || m_tokens[at].isMark(',') || m_tokens[at].isMark(';'))
+            return false;
+        for (const auto& found : m_tokens[at].phrases) {
+            if (found.phrase->frame < 0)
+                continue;
+            const auto& frame = m_vocabulary.frames()[static_cast<std::size_t>(found.phrase->frame)];
+            const auto slot = frame.slotOf(word);
+            if (frame.has("org") && (slot == Slot::From || slot == Slot::To))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace exeunt::extract::western
