@@ -39,6 +39,7 @@ struct Fact {
     FactId id; // stable while its first claim lives: the smallest claim id
     article::MoveKind kind = article::MoveKind::Departure;
     std::optional<article::PersonName> person; // nothing for a team
+    PersonId personId;                         // facts and affiliations of one person share it: their smallest claim id
     bool isTeam = false;
     std::optional<std::string> unitMoved;
     std::optional<article::Organization> from;
@@ -50,6 +51,7 @@ struct Fact {
     std::optional<date::Edtf> reported;
     article::Status status = article::Status::Confirmed;
     bool isBackground = false;
+    bool isRetirement = false; // a sentence behind it says that the person retires
     double confidence = 0.5;
     Conflicts conflicts;
     std::vector<Source> sources;        // never empty; by publication date, then claim id

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/resolve/affiliation.h"
 #include "core/resolve/fact.h"
 
 #include <cstdint>
@@ -33,11 +34,13 @@ struct OrganizationNames {
 
 /// All that the views start from, as the library was at one moment.
 struct Snapshot {
-    std::uint64_t revision = 0;                   // grows with every change of the library
-    std::vector<resolve::Fact> facts;             // ordered by first day (undated last), then id
-    std::vector<ArticleSummary> articles;         // ordered by publication (undated last), then id
-    std::vector<OrganizationNames> organizations; // those that facts name, ordered by name
-    bool isSample = false;                        // the library holds nothing but the sample articles
+    std::uint64_t revision = 0;                     // grows with every change of the library
+    std::vector<resolve::Fact> facts;               // ordered by first day (undated last), then id
+    std::vector<resolve::Affiliation> affiliations; // ordered by id
+    std::vector<resolve::ReportingLine> reporting;  // ordered by id
+    std::vector<ArticleSummary> articles;           // ordered by publication (undated last), then id
+    std::vector<OrganizationNames> organizations;   // those that facts and affiliations name, ordered by name
+    bool isSample = false;                          // the library holds nothing but the sample articles
 };
 
 } // namespace exeunt::service

@@ -54,6 +54,16 @@ void FactTable::fillColumns()
         if (fact.person)
             people.add(fact.person->name);
     }
+    for (const auto& affiliation : m_snapshot->affiliations) {
+        organizations.mention(affiliation.organization.name);
+        people.mention(affiliation.person.name);
+    }
+    for (const auto& line : m_snapshot->reporting) {
+        if (line.organization)
+            organizations.mention(line.organization->name);
+        people.mention(line.person.name);
+        people.mention(line.manager.name);
+    }
     m_organizations = organizations.sorted().names;
     m_people = people.sorted().names;
     const auto organizationIndexes = indexesOf(m_organizations);

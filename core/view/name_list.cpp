@@ -7,15 +7,21 @@
 
 namespace exeunt::view {
 
-NameIndex NameList::add(std::string_view name)
+NameIndex NameList::mention(std::string_view name)
 {
     const auto [at, isNew] = m_numbers.try_emplace(name, static_cast<NameIndex>(m_names.size()));
     if (isNew) {
         m_names.push_back(name);
         m_counts.push_back(0);
     }
-    ++m_counts[at->second];
     return at->second;
+}
+
+NameIndex NameList::add(std::string_view name)
+{
+    const auto number = mention(name);
+    ++m_counts[number];
+    return number;
 }
 
 NameList::Sorted NameList::sorted() const

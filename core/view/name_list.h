@@ -17,6 +17,8 @@ class NameList {
 public:
     /// Counts the name once more. Out: its number until sorting.
     NameIndex add(std::string_view name);
+    /// Knows the name too, without counting it.
+    NameIndex mention(std::string_view name);
     /// The names in their final order, and the final index of every number given by add().
     struct Sorted {
         std::vector<std::string> names;

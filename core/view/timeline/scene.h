@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/view/rect.h"
 #include "core/view/timeline/axis.h"
 #include "core/view/timeline/histogram.h"
 #include "core/view/timeline/layout.h"
@@ -12,18 +13,7 @@
 
 namespace exeunt::view::timeline {
 
-struct Rect {
-    double x = 0, y = 0, width = 0, height = 0;
-    [[nodiscard]] double right() const { return x + width; }
-    [[nodiscard]] double bottom() const { return y + height; }
-    [[nodiscard]] double middleX() const { return x + width / 2; }
-    [[nodiscard]] double middleY() const { return y + height / 2; }
-    [[nodiscard]] bool contains(double px, double py) const { return px >= x && px < right() && py >= y && py < bottom(); }
-    [[nodiscard]] bool overlaps(const Rect& o) const
-    {
-        return x < o.right() && o.x < right() && y < o.bottom() && o.y < bottom();
-    }
-};
+using view::Rect;
 
 /// The part of the timeline that is looked at.
 struct Viewport {
