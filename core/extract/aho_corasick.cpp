@@ -51,7 +51,7 @@ struct Character {
     std::size_t size = 1; // bytes
 };
 
-Character characterAt(std::string_view text, std::size_t at)
+inline Character characterAt(std::string_view text, std::size_t at)
 {
     const auto lead = static_cast<unsigned char>(text[at]);
     if (lead < 0x80U)
@@ -190,6 +190,27 @@ void AhoCorasick::linkFailures()
     }
 }
 
+namespace {
+
+bool comesBefore(const AhoCorasick::Hit& a, const AhoCorasick::Hit& b)
+{
+    if (a.span.begin != b.span.begin)
+        return a.span.begin < b.span.begin;
+    return a.span.end != b.span.end ? a.span.end > b.span.end : a.word < b.word;
+}
+
+/// Hits come by their ends: each new one belongs a few places before the last.
+void insert(std::vector<AhoCorasick::Hit>& hits, const AhoCorasick::Hit& hit)
+{
+    hits.push_back(hit);
+    for (std::size_t at = hits.size() - 1; at > 0 && comesBefore(hit, hits[at - 1]); --at) {
+        hits[at] = hits[at - 1];
+        hits[at - 1] = hit;
+    }
+}
+
+} // namespace
+
 std::vector<AhoCorasick::Hit> AhoCorasick::scan(std::string_view text) const
 {
     std::vector<Hit> hits;
@@ -198,6 +219,8 @@ std::vector<AhoCorasick::Hit> AhoCorasick::scan(std::string_view text) const
         const auto character = characterAt(text, at);
         at += character.size;
         node = step(node, character.value);
+        if (node == 0)
+            continue;
         for (std::uint32_t end = m_nodes[node].firstWord >= 0 ? node : m_nodes[node].output; end != kNone;
              end = m_nodes[end].output) {
             const Span span{at - m_nodes[end].length, at};
@@ -206,44 +229,11 @@ std::vector<AhoCorasick::Hit> AhoCorasick::scan(std::string_view text) const
             for (auto link = m_nodes[end].firstWord; link >= 0; link = m_words[static_cast<std::size_t>(link)].next) {
                 const Word& word = m_words[static_cast<std::size_t>(link)];
                 if ((!isTail || word.open.before) && (!isHead || word.open.after))
-                    hits.push_back({span, word.number});
+                    insert(hits, {span, word.number});
             }
         }
     }
-    std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-        if (a.span.begin != b.span.begin)
-            return a.span.begin < b.span.begin;
-        return a.span.end != b.span.end ? a.span.end > b.span.end : a.word < b.word;
-    });
     return hits;
-}
-
-std::uint32_t AhoCorasick::child(std::uint32_t node, char32_t value) const
-{
-    constexpr std::uint32_t kFew = 8;
-    if ((m_nodes[node].children >> (value & 63U) & 1U) == 0)
-        return kNone;
-    std::uint32_t begin = m_nodes[node].firstChild;
-    std::uint32_t end = m_nodes[node + 1].firstChild;
-    while (end - begin > kFew) {
-        const std::uint32_t middle = begin + (end - begin) / 2;
-        (m_values[middle] <= value ? begin : end) = middle;
-    }
-    for (; begin < end; ++begin) {
-        if (m_values[begin] == value)
-            return begin;
-    }
-    return kNone;
-}
-
-/// Where the automaton stands after one more character.
-std::uint32_t AhoCorasick::step(std::uint32_t node, char32_t value) const
-{
-    for (; node != 0; node = m_nodes[node].failure) {
-        if (const auto next = child(node, value); next != kNone)
-            return next;
-    }
-    return m_first.of(value);
 }
 
 void AhoCorasick::FirstStep::set(char32_t value, std::uint32_t node)

@@ -81,8 +81,32 @@ private:
     void growEdges();
     [[nodiscard]] std::vector<std::uint32_t> levelOrder() const;
     void linkFailures();
-    [[nodiscard]] std::uint32_t child(std::uint32_t node, char32_t value) const;
-    [[nodiscard]] std::uint32_t step(std::uint32_t node, char32_t value) const;
+    [[nodiscard]] std::uint32_t child(std::uint32_t node, char32_t value) const
+    {
+        constexpr std::uint32_t kFew = 8;
+        if ((m_nodes[node].children >> (value & 63U) & 1U) == 0)
+            return kNone;
+        std::uint32_t begin = m_nodes[node].firstChild;
+        std::uint32_t end = m_nodes[node + 1].firstChild;
+        while (end - begin > kFew) {
+            const std::uint32_t middle = begin + (end - begin) / 2;
+            (m_values[middle] <= value ? begin : end) = middle;
+        }
+        for (; begin < end; ++begin) {
+            if (m_values[begin] == value)
+                return begin;
+        }
+        return kNone;
+    }
+    /// Where the automaton stands after one more character.
+    [[nodiscard]] std::uint32_t step(std::uint32_t node, char32_t value) const
+    {
+        for (; node != 0; node = m_nodes[node].failure) {
+            if (const auto next = child(node, value); next != kNone)
+                return next;
+        }
+        return m_first.of(value);
+    }
 
     std::vector<Seed> m_seeds;
     std::vector<Edge> m_edges; // open addressing, a power of two

@@ -6,10 +6,12 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
+#include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
@@ -69,18 +71,83 @@ bool reads(std::string_view character, std::string_view reading)
     return readings.of(character) == reading;
 }
 
-std::string encoded(std::string_view utf8, const char* encoding)
+/// GBK's two-byte characters, decoded once: a converter opened for each guess would cost more than all the rest.
+class GbkTable {
+public:
+    GbkTable()
+        : m_characters(kTrails * kTrails)
+        , m_codes(0x10000)
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        const icu::LocalUConverterPointer converter{ucnv_open("GBK", &status)};
+        if (U_FAILURE(status))
+            return;
+        for (unsigned lead = kFirstLead; lead <= 0xFE; ++lead) {
+            for (unsigned trail = kFirstTrail; trail <= 0xFE; ++trail)
+                read(*converter, lead, trail);
+        }
+    }
+
+    /// The character of two bytes; 0 where they are none.
+    [[nodiscard]] char16_t character(char lead, char trail) const { return m_characters[slot(byteOf(lead), byteOf(trail))]; }
+    /// The bytes of a character; "" where GBK has none.
+    [[nodiscard]] std::string bytes(char32_t value) const
+    {
+        if (value < 0x80)
+            return std::string(1, static_cast<char>(value));
+        const unsigned code = value < m_codes.size() ? m_codes[value] : 0U;
+        return code == 0 ? std::string{} : std::string{static_cast<char>(code >> 8U), static_cast<char>(code & 0xFFU)};
+    }
+
+private:
+    static constexpr unsigned kFirstLead = 0x81, kFirstTrail = 0x40;
+    static constexpr std::size_t kTrails = 0x100;
+
+    static unsigned byteOf(char c) { return static_cast<unsigned char>(c); }
+    static std::size_t slot(unsigned lead, unsigned trail) { return lead * kTrails + trail; }
+    void read(UConverter& converter, unsigned lead, unsigned trail)
+    {
+        const std::array<char, 2> pair{static_cast<char>(lead), static_cast<char>(trail)};
+        std::array<char16_t, 4> units{};
+        UErrorCode status = U_ZERO_ERROR;
+        const auto length = ucnv_toUChars(&converter, units.data(), static_cast<int32_t>(units.size()), pair.data(),
+            static_cast<int32_t>(pair.size()), &status);
+        if (U_FAILURE(status) || length != 1 || units[0] == 0xFFFD)
+            return;
+        m_characters[slot(lead, trail)] = units[0];
+        if (m_codes[units[0]] == 0)
+            m_codes[units[0]] = static_cast<std::uint16_t>(lead << 8U | trail);
+    }
+
+    std::vector<char16_t> m_characters; // by lead and trail byte
+    std::vector<std::uint16_t> m_codes; // by character
+};
+
+const GbkTable& gbk()
 {
-    const auto wide = icu::UnicodeString::fromUTF8(icu::StringPiece{utf8.data(), static_cast<int>(utf8.size())});
-    std::array<char, 16> bytes{};
-    const auto length = wide.extract(0, wide.length(), bytes.data(), static_cast<uint32_t>(bytes.size()), encoding);
-    return length > 0 && length < static_cast<int32_t>(bytes.size()) ? std::string{bytes.data(), static_cast<std::size_t>(length)}
-                                                                     : std::string{};
+    static const GbkTable table;
+    return table;
 }
 
 std::string toGbk(std::string_view utf8)
 {
-    return encoded(utf8, "GBK");
+    std::string bytes;
+    for (text::Utf8Walk walk{utf8}; !walk.atEnd(); walk.next()) {
+        const auto one = gbk().bytes(walk.value());
+        if (one.empty())
+            return {};
+        bytes += one;
+    }
+    return bytes;
+}
+
+std::string toBig5(std::string_view utf8)
+{
+    const auto wide = icu::UnicodeString::fromUTF8(icu::StringPiece{utf8.data(), static_cast<int>(utf8.size())});
+    std::array<char, 16> bytes{};
+    const auto length = wide.extract(0, wide.length(), bytes.data(), static_cast<uint32_t>(bytes.size()), "Big5");
+    return length > 0 && length < static_cast<int32_t>(bytes.size()) ? std::string{bytes.data(), static_cast<std::size_t>(length)}
+                                                                     : std::string{};
 }
 
 /// True when all characters are frequent ones, by the first planes of Big5 and GB 2312.
@@ -88,31 +155,30 @@ bool isFrequent(std::string_view characters)
 {
     for (text::Utf8Walk walk{characters}; !walk.atEnd(); walk.next()) {
         const auto character = characters.substr(walk.offset(), walk.nextOffset() - walk.offset());
-        const auto big5 = encoded(character, "Big5");
-        const auto gbk = toGbk(character);
+        const auto big5 = toBig5(character);
+        const auto inGbk = toGbk(character);
         const auto inRange = [](const std::string& bytes, unsigned char first, unsigned char last, unsigned char trail) {
             return bytes.size() == 2 && static_cast<unsigned char>(bytes[0]) >= first
                 && static_cast<unsigned char>(bytes[0]) <= last && static_cast<unsigned char>(bytes[1]) >= trail;
         };
-        if (!inRange(big5, 0xA1, 0xC6, 0x40) && !inRange(gbk, 0xB0, 0xD7, 0xA1))
+        if (!inRange(big5, 0xA1, 0xC6, 0x40) && !inRange(inGbk, 0xB0, 0xD7, 0xA1))
             return false;
     }
     return true;
 }
 
-std::optional<std::string> hanOf(std::string_view gbk)
+/// The ideographs and marks that bytes are in GBK; nothing where one is neither.
+std::optional<std::string> hanOf(std::string_view bytes)
 {
-    const icu::UnicodeString wide{gbk.data(), static_cast<int32_t>(gbk.size()), "GBK"};
     std::string characters;
-    wide.toUTF8String(characters); // what is no GBK became U+FFFD, no ideograph
-    if (characters.empty())
-        return std::nullopt;
-    for (text::Utf8Walk walk{characters}; !walk.atEnd(); walk.next()) {
-        const bool isMark = walk.value() >= 0x3000 && walk.value() < 0x3020;
-        if (!isMark && !text::isHan(walk.value()))
+    for (std::size_t at = 0; at < bytes.size(); at += 2) {
+        const char16_t value = at + 1 < bytes.size() ? gbk().character(bytes[at], bytes[at + 1]) : u'\0';
+        const bool isMark = value >= 0x3000 && value < 0x3020;
+        if (!isMark && !text::isHan(value))
             return std::nullopt;
+        text::append(characters, value);
     }
-    return characters;
+    return characters.empty() ? std::nullopt : std::optional{characters};
 }
 
 /// The lead bytes of the lost character: each makes, after the trail byte before it, a character with the reading.

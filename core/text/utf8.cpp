@@ -57,7 +57,7 @@ CodePoint decodeRareAt(std::string_view text, std::size_t at)
     return {value, length, true};
 }
 
-CodePoint decodeBefore(std::string_view text, std::size_t end)
+CodePoint decodeRareBefore(std::string_view text, std::size_t end)
 {
     std::size_t begin = end - 1;
     while (begin > 0 && end - begin < 4 && isContinuation(static_cast<unsigned char>(text[begin])))
@@ -109,23 +109,9 @@ std::size_t countCodePoints(std::string_view text)
     return count;
 }
 
-bool isHan(char32_t value)
-{
-    return (value >= 0x4E00 && value <= 0x9FFF) || (value >= 0x3400 && value <= 0x4DBF) || (value >= 0x20000 && value <= 0x323AF)
-        || (value >= 0xF900 && value <= 0xFAFF) || value == 0x3005 || value == 0x3007;
-}
-
 bool isKana(char32_t value)
 {
     return (value >= 0x3041 && value <= 0x309F) || (value >= 0x30A1 && value <= 0x30FA) || (value >= 0x30FC && value <= 0x30FF);
-}
-
-bool isLatin(char32_t value)
-{
-    if (value < 0x80)
-        return (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z');
-    return (value >= 0xC0 && value <= 0x24F && value != 0xD7 && value != 0xF7) || (value >= 0x1E00 && value <= 0x1EFF)
-        || (value >= 0xFF21 && value <= 0xFF3A) || (value >= 0xFF41 && value <= 0xFF5A) || value == 0xAA || value == 0xBA;
 }
 
 bool isSpace(char32_t value)

@@ -34,8 +34,15 @@ struct CodePoint {
     }
     return decodeRareAt(text, at);
 }
+/// decodeBefore() for what is not ASCII.
+[[nodiscard]] CodePoint decodeRareBefore(std::string_view text, std::size_t end);
+
 /// Decodes the code point that ends at `end` (exclusive). `end` must be above 0.
-[[nodiscard]] CodePoint decodeBefore(std::string_view text, std::size_t end);
+[[nodiscard]] inline CodePoint decodeBefore(std::string_view text, std::size_t end)
+{
+    const auto last = static_cast<unsigned char>(text[end - 1]);
+    return last < 0x80U ? CodePoint{last, 1, true} : decodeRareBefore(text, end);
+}
 
 /// Appends a code point in UTF-8; surrogates and values out of range become U+FFFD.
 void append(std::string& text, char32_t value);
@@ -47,11 +54,24 @@ void append(std::string& text, char32_t value);
 [[nodiscard]] std::size_t countCodePoints(std::string_view text);
 
 /// True for ideographs (unified, extensions, compatibility, 々 and 〇): what Chinese words are written in.
-[[nodiscard]] bool isHan(char32_t value);
+[[nodiscard]] constexpr bool isHan(char32_t value)
+{
+    if (value < 0x3400)
+        return value == 0x3005 || value == 0x3007;
+    return (value >= 0x4E00 && value <= 0x9FFF) || value <= 0x4DBF || (value >= 0x20000 && value <= 0x323AF)
+        || (value >= 0xF900 && value <= 0xFAFF);
+}
 /// Hiragana and katakana.
 [[nodiscard]] bool isKana(char32_t value);
 /// Letters of the Latin script, with or without marks, also full-width.
-[[nodiscard]] bool isLatin(char32_t value);
+[[nodiscard]] constexpr bool isLatin(char32_t value)
+{
+    if (value < 0x80)
+        return (value | 0x20U) >= 'a' && (value | 0x20U) <= 'z';
+    if (value < 0x250)
+        return (value >= 0xC0 && value != 0xD7 && value != 0xF7) || value == 0xAA || value == 0xBA;
+    return (value >= 0x1E00 && value <= 0x1EFF) || (value >= 0xFF21 && value <= 0xFF3A) || (value >= 0xFF41 && value <= 0xFF5A);
+}
 /// ASCII, no-break, ideographic and typographic spaces, tab and line ends.
 [[nodiscard]] bool isSpace(char32_t value);
 /// 0 to 9, ASCII or full-width.

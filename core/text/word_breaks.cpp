@@ -3,7 +3,10 @@
 #include "core/text/word_breaks.h"
 
 #include <unicode/brkiter.h>
-#include <unicode/unistr.h>
+#include <unicode/utext.h>
+#include <unicode/utf16.h>
+
+#include <string>
 
 namespace exeunt::text {
 
@@ -34,18 +37,27 @@ std::vector<std::uint32_t> WordBreaker::ends(std::u32string_view piece)
         found.push_back(static_cast<std::uint32_t>(piece.size()));
         return found;
     }
-    icu::UnicodeString units;
-    std::vector<std::uint32_t> characterEnds; // of each UTF-16 unit
+    std::u16string units;
+    std::vector<std::uint32_t> characterEnds{0}; // of each UTF-16 unit
+    units.reserve(piece.size());
     characterEnds.reserve(piece.size() + 1);
-    characterEnds.push_back(0);
     for (std::size_t i = 0; i < piece.size(); ++i) {
-        units.append(static_cast<UChar32>(piece[i]));
-        characterEnds.resize(static_cast<std::size_t>(units.length()) + 1, static_cast<std::uint32_t>(i + 1));
+        if (U_IS_BMP(piece[i])) {
+            units += static_cast<char16_t>(piece[i]);
+        } else {
+            units += U16_LEAD(piece[i]);
+            units += U16_TRAIL(piece[i]);
+        }
+        characterEnds.resize(units.size() + 1, static_cast<std::uint32_t>(i + 1));
     }
-    m_impl->iterator->setText(units);
+    UErrorCode status = U_ZERO_ERROR;
+    UText text = UTEXT_INITIALIZER;
+    utext_openUChars(&text, units.data(), static_cast<std::int64_t>(units.size()), &status);
+    m_impl->iterator->setText(&text, status);
     m_impl->iterator->first();
     for (std::int32_t at = m_impl->iterator->next(); at != icu::BreakIterator::DONE; at = m_impl->iterator->next())
         found.push_back(characterEnds[static_cast<std::size_t>(at)]);
+    utext_close(&text);
     return found;
 }
 

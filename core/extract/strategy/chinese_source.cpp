@@ -98,7 +98,7 @@ bool isNoName(const zh::OrganizationMention& organization, const Cues& cues)
 /// An unsure name that begins a clause and acts in it: 小米则….
 void addWeakNames(const Scene& scene, const Cues& cues, Source& source)
 {
-    for (const Mention& mention : scene.lexicon.organizationsIn(source.text, true)) {
+    for (const Mention& mention : scene.lexiconNames) {
         if (!mention.isWeak)
             continue;
         const std::string_view before = source.text.substr(0, mention.span.begin);
@@ -123,8 +123,8 @@ bool hasEnding(std::string_view name, const Cues& cues)
 {
     constexpr std::size_t kTwo = 6; // bytes
     constexpr std::size_t kThree = 9;
-    return (name.size() > kTwo && cues.is(Sort::Ending, std::string{name.substr(name.size() - kTwo)}))
-        || (name.size() > kThree && cues.is(Sort::Ending, std::string{name.substr(name.size() - kThree)}));
+    return (name.size() > kTwo && cues.is(Sort::Ending, name.substr(name.size() - kTwo)))
+        || (name.size() > kThree && cues.is(Sort::Ending, name.substr(name.size() - kThree)));
 }
 
 /// The short form of a name that its ending closes: 磐云计算 → 磐云; empty: it has none.

@@ -124,7 +124,7 @@ std::uint32_t Cues::wordOf(std::string_view text)
     return found->second;
 }
 
-bool Cues::is(Sort sort, const std::string& word) const
+bool Cues::is(Sort sort, std::string_view word) const
 {
     const auto found = m_index.find(word);
     if (found == m_index.end())

@@ -55,8 +55,8 @@ public:
     /// German prefix that left its verb only where the clause ends behind it.
     [[nodiscard]] std::vector<CueHit> scan(std::string_view text) const;
     /// Whether a word is one of such a list, from its begin to its end.
-    [[nodiscard]] bool isOther(const std::string& word) const { return is(Sort::Other, word); }
-    [[nodiscard]] bool is(Sort sort, const std::string& word) const;
+    [[nodiscard]] bool isOther(std::string_view word) const { return is(Sort::Other, word); }
+    [[nodiscard]] bool is(Sort sort, std::string_view word) const;
     /// Whether a word of such a list stands in the text.
     [[nodiscard]] bool has(Sort sort, std::string_view text) const;
 
@@ -75,7 +75,11 @@ private:
     std::uint32_t wordOf(std::string_view text);
 
     std::vector<Word> m_words;
-    std::unordered_map<std::string, std::uint32_t> m_index;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> m_index;
     AhoCorasick m_automaton;
 };
 

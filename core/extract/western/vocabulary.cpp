@@ -156,7 +156,7 @@ void Vocabulary::readWords(std::string_view content)
         const bool isEnding = isEndingClass(*wordClass);
         for (const auto part : cellParts(row[1])) {
             if (isEnding) {
-                m_endings.emplace_back(part, *wordClass);
+                m_endings[static_cast<unsigned char>(part.back())].push_back({std::string{part}, *wordClass});
                 continue;
             }
             auto phrase = phraseOf(part);
@@ -235,8 +235,11 @@ bool Vocabulary::hasClass(std::string_view phrase, WordClass wordClass) const
 
 bool Vocabulary::endsLike(std::string_view word, WordClass ending) const
 {
-    return std::any_of(m_endings.begin(), m_endings.end(), [&](const auto& entry) {
-        return entry.second == ending && word.size() > entry.first.size() + 2 && word.ends_with(entry.first);
+    if (word.empty())
+        return false;
+    const auto& endings = m_endings[static_cast<unsigned char>(word.back())];
+    return std::any_of(endings.begin(), endings.end(), [&](const Ending& entry) {
+        return entry.wordClass == ending && word.size() > entry.text.size() + 2 && word.ends_with(entry.text);
     });
 }
 

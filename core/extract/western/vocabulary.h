@@ -5,6 +5,7 @@
 #include "core/article/claim.h"
 #include "core/extract/western/nouns.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -163,7 +164,12 @@ private:
     std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> m_phrases;
     std::unordered_set<std::string, Hash, std::equal_to<>> m_givenNames;
     std::unordered_set<std::string, Hash, std::equal_to<>> m_noNames;
-    std::vector<std::pair<std::string, WordClass>> m_endings;
+    struct Ending {
+        std::string text;
+        WordClass wordClass = WordClass::None;
+    };
+    /// By their last byte, which tells most words apart at once.
+    std::array<std::vector<Ending>, 256> m_endings;
     std::vector<Frame> m_frames;
     std::optional<NounList> m_nouns;
     bool m_isGerman = false;

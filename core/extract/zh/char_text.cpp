@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/zh/char_text.h"
 
-#include "core/text/utf8.h"
-
 namespace exeunt::extract::zh {
 
 CharText::CharText(std::string_view folded)
@@ -38,32 +36,6 @@ bool CharText::startsWith(std::size_t at, std::string_view word) const
 bool CharText::endsWith(std::size_t end, std::string_view word) const
 {
     return end <= size() && m_folded.substr(0, m_byteOf[end]).ends_with(word);
-}
-
-bool isSentenceEnd(char32_t value)
-{
-    return value == U'。' || value == U'!' || value == U'?' || value == U'\n' || value == 0;
-}
-
-bool isClauseEnd(char32_t value)
-{
-    return isSentenceEnd(value) || value == U',' || value == U';' || value == U':' || value == U'…' || value == U'—'
-        || value == U'|';
-}
-
-bool isHanChar(char32_t value)
-{
-    return text::isHan(value);
-}
-
-bool isLatinChar(char32_t value)
-{
-    return text::isLatin(value) || text::isDigit(value);
-}
-
-bool isMark(char32_t value)
-{
-    return !isHanChar(value) && !isLatinChar(value);
 }
 
 } // namespace exeunt::extract::zh

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/span.h"
+#include "core/text/utf8.h"
 
 #include <cstdint>
 #include <string>
@@ -42,19 +43,39 @@ private:
     std::vector<std::uint32_t> m_charOf; // of each byte, and the end
 };
 
-/// , ; : 。 ! ? … and line ends: what ends a clause.
-[[nodiscard]] bool isClauseEnd(char32_t value);
 /// 。 ! ? and line ends.
-[[nodiscard]] bool isSentenceEnd(char32_t value);
-/// Any mark that is no letter, ideograph or digit.
-[[nodiscard]] bool isMark(char32_t value);
-[[nodiscard]] bool isHanChar(char32_t value);
-/// Whether `value` is one of the characters of `list`.
-[[nodiscard]] inline bool isAmong(char32_t value, std::u32string_view list)
+[[nodiscard]] constexpr bool isSentenceEnd(char32_t value)
 {
-    return list.find(value) != std::u32string_view::npos;
+    return value == U'。' || value == U'!' || value == U'?' || value == U'\n' || value == 0;
+}
+/// , ; : 。 ! ? … and line ends: what ends a clause.
+[[nodiscard]] constexpr bool isClauseEnd(char32_t value)
+{
+    return isSentenceEnd(value) || value == U',' || value == U';' || value == U':' || value == U'…' || value == U'—'
+        || value == U'|';
+}
+[[nodiscard]] constexpr bool isHanChar(char32_t value)
+{
+    return text::isHan(value);
 }
 /// A letter or digit of a Latin word: "V2", "GPT-4", "é".
-[[nodiscard]] bool isLatinChar(char32_t value);
+[[nodiscard]] constexpr bool isLatinChar(char32_t value)
+{
+    return text::isLatin(value) || text::isDigit(value);
+}
+/// Any mark that is no letter, ideograph or digit.
+[[nodiscard]] constexpr bool isMark(char32_t value)
+{
+    return !isHanChar(value) && !isLatinChar(value);
+}
+/// Whether `value` is one of the characters of `list`. Without an early end, so that compilers compare several at once.
+template <std::size_t Size>
+[[nodiscard]] constexpr bool isAmong(char32_t value, const char32_t (&list)[Size])
+{
+    bool isFound = false;
+    for (std::size_t i = 0; i + 1 < Size; ++i)
+        isFound |= value == list[i];
+    return isFound;
+}
 
 } // namespace exeunt::extract::zh

@@ -148,7 +148,7 @@ std::vector<Clause> readClauses(const Scene& scene)
 
 std::optional<Actor> teamIn(const Scene& scene, const Span& within, bool isLast)
 {
-    constexpr std::u32string_view kCounts = U"一二两三四五六七八九十百几多数余名位大部分全体整个部分批众";
+    constexpr char32_t kCounts[] = U"一二两三四五六七八九十百几多数余名位大部分全体整个部分批众";
     const WordHit* hit = isLast ? scene.map.lastIn(within, maskOf(Cue::Team)) : scene.map.firstIn(within, maskOf(Cue::Team));
     if (!hit)
         return std::nullopt;

@@ -53,7 +53,7 @@ int MoveReader::phraseOrganization(const Clause& clause, const Span& trigger, st
         // 从老东家远帆科技: a few words may stand between the preposition and the name.
         for (std::size_t at = token->span.begin; at > clause.span.begin && token->span.begin - at <= 8; --at) {
             const char32_t value = m_scene.text.before(at);
-            if (isAmong(value, prepositions))
+            if (prepositions.find(value) != std::u32string_view::npos)
                 return token->index;
             if (m_scene.isCovered(at - 1))
                 break;

@@ -161,7 +161,7 @@ double organizationShape(const Scene& scene, const Span& span)
     return shape;
 }
 
-double leftOfOrganization(const Scene& scene, std::size_t at)
+double leftOfOrganization(const Scene& scene, std::size_t at, double least)
 {
     std::size_t end = scene.skipSpacesBack(at);
     if (scene.text.before(end) == U'“') {
@@ -204,10 +204,11 @@ double leftOfOrganization(const Scene& scene, std::size_t at)
         return 0.4;
     if (before == U'的' || isMark(before))
         return 0.1;
-    return isHanChar(before) && scene.isWordBreak(at) && !scene.isCovered(at - 1) ? -0.8 : -2;
+    const bool isTold = least <= -0.8 && isHanChar(before) && !scene.isCovered(at - 1) && scene.isWordBreak(at);
+    return isTold ? -0.8 : -2;
 }
 
-double rightOfOrganization(const Scene& scene, std::size_t end)
+double rightOfOrganization(const Scene& scene, std::size_t end, double least)
 {
     std::size_t at = end;
     if (isAmong(scene.text.at(at), U"”》"))
@@ -249,7 +250,7 @@ double rightOfOrganization(const Scene& scene, std::size_t end)
         return 0.4;
     if (scene.map.beginning(at, kAdverbs | maskOf(Cue::Trigger, Cue::Title, Cue::UnitSuffix)) > 1)
         return 0.4;
-    return scene.isWordBreak(at) ? -0.3 : -2;
+    return least <= -0.3 && scene.isWordBreak(at) ? -0.3 : -2;
 }
 
 } // namespace exeunt::extract::zh

@@ -91,17 +91,42 @@ bool mayBegin(const Scene& scene, std::size_t at)
         || scene.isCovered(at - 1) || scene.map.ending(at, kBefore) > 1;
 }
 
-void addSightings(const Scene& scene, std::size_t at, std::vector<Sighting>& sightings)
+constexpr double kBeside = 1.2; // what both sides must say together
+
+/// rightOfOrganization() of a scene, each end looked at once.
+class RightSides {
+public:
+    explicit RightSides(const Scene& scene)
+        : m_scene{scene}
+        , m_values(scene.text.size() + 1, kUnknown)
+    {
+    }
+    double at(std::size_t end, double least)
+    {
+        double& value = m_values[end];
+        if (value == kUnknown || (value < kTold && least < kTold))
+            value = rightOfOrganization(m_scene, end, std::min(least, kTold));
+        return value;
+    }
+
+private:
+    static constexpr double kUnknown = -100;
+    static constexpr double kTold = 0; // values below it hang on the dictionary
+    const Scene& m_scene;
+    std::vector<double> m_values;
+};
+
+void addSightings(const Scene& scene, std::size_t at, RightSides& rights, std::vector<Sighting>& sightings)
 {
-    const double left = leftOfOrganization(scene, at);
+    const double left = leftOfOrganization(scene, at, 0);
     if (left < 0)
         return;
     const Span longest = nameFrom(scene, at);
     const bool isLatin = isLatinChar(scene.text.at(at));
     for (std::size_t end = isLatin ? longest.end : at + 2; end <= longest.end && end <= at + (isLatin ? 30U : 7U); ++end) {
         const Span span{at, end};
-        const double beside = left + rightOfOrganization(scene, end);
-        if (beside < 1.2)
+        const double beside = left + rights.at(end, kBeside - left);
+        if (beside < kBeside)
             continue;
         const double score = beside + organizationShape(scene, span);
         if (score > 1)
@@ -113,7 +138,7 @@ void addSightings(const Scene& scene, std::size_t at, std::vector<Sighting>& sig
 void findListed(Scene& scene, std::vector<Span>& accepted)
 {
     for (std::size_t at = 2; at < scene.text.size(); ++at) {
-        if (scene.text.at(at) != U'等' || rightOfOrganization(scene, at) < 1.6)
+        if (scene.text.at(at) != U'等' || rightOfOrganization(scene, at, 1.6) < 1.6)
             continue;
         std::size_t end = at;
         for (int names = 0; names < 12; ++names) {
@@ -140,9 +165,10 @@ void findListed(Scene& scene, std::vector<Span>& accepted)
 void findByEvidence(Scene& scene, std::vector<Span>& accepted)
 {
     std::vector<Sighting> sightings;
+    RightSides rights{scene};
     for (std::size_t at = 0; at < scene.text.size(); ++at) {
         if (mayBegin(scene, at))
-            addSightings(scene, at, sightings);
+            addSightings(scene, at, rights, sightings);
     }
     struct Tally {
         double best = 0;

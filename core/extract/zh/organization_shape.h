@@ -33,9 +33,10 @@ inline constexpr CueMask kOrganizationBounds = maskOf(Cue::Trigger, Cue::Title, 
 [[nodiscard]] bool describesCompany(const Scene& scene, const Span& span);
 /// How much the characters of `span` look like the name of a company: from -3 (a word of the language) to about 1.
 [[nodiscard]] double organizationShape(const Scene& scene, const Span& span);
-/// How well what stands before `at` (after `end`) goes with a company's name beginning (ending) there: about -2 to 3.
-[[nodiscard]] double leftOfOrganization(const Scene& scene, std::size_t at);
-[[nodiscard]] double rightOfOrganization(const Scene& scene, std::size_t end);
+/// How well what stands before `at` (after `end`) goes with a company's name beginning (ending) there: about -2 to 3. A caller
+/// with no use for less than `least` spares the dictionary, and may get -2 for anything below it.
+[[nodiscard]] double leftOfOrganization(const Scene& scene, std::size_t at, double least = -2);
+[[nodiscard]] double rightOfOrganization(const Scene& scene, std::size_t end, double least = -2);
 
 /// Takes `span` for an organization; `name` as the text has it when empty.
 void addOrganization(Scene& scene, const Span& span, std::string name = {});

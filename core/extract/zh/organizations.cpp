@@ -138,7 +138,8 @@ void findAgain(Scene& scene, const std::vector<Span>& accepted)
 
 void findKnownOrganizations(Scene& scene)
 {
-    for (const Mention& mention : scene.lexicon.organizationsIn(scene.document.folded(), true)) {
+    scene.lexiconNames = scene.lexicon.organizationsIn(scene.document.folded(), true);
+    for (const Mention& mention : scene.lexiconNames) {
         const Span span = scene.text.chars(mention.span);
         if (startsInsideVerb(scene, span) || cutsWords(scene, span) || followsSurname(scene, span))
             continue;

@@ -71,6 +71,7 @@ public:
     const Words& words;
     CharText text;
     WordMap map;
+    std::vector<Mention> lexiconNames;              // all the lexicon knows, by position, as bytes of the folded text
     std::vector<OrganizationMention> organizations; // by position
     std::vector<RoleMention> roles;
     std::vector<PersonMention> personMentions;

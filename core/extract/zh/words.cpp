@@ -201,7 +201,7 @@ std::vector<WordHit> Words::scan(std::string_view folded, const CharText& text) 
 
 CueMask Words::cuesOf(std::string_view text) const
 {
-    const auto found = m_index.find(std::string{text});
+    const auto found = m_index.find(text);
     return found == m_index.end() ? 0 : m_words[static_cast<std::size_t>(found->second)].cues;
 }
 
@@ -210,29 +210,28 @@ WordMap::WordMap(const Words& words, std::string_view folded, const CharText& te
     , m_hits{words.scan(folded, text)}
     , m_beginIndex(text.size() + 2)
     , m_byEnd(m_hits.size())
-    , m_endIndex(text.size() + 2)
+    , m_endIndex(text.size() + 3)
+    , m_beginCues(text.size() + 1)
+    , m_endCues(text.size() + 1)
 {
-    std::size_t next = 0;
-    for (std::size_t at = 0; at < m_beginIndex.size(); ++at) {
-        while (next < m_hits.size() && m_hits[next].span.begin < at)
-            ++next;
-        m_beginIndex[at] = static_cast<std::uint32_t>(next);
+    for (const WordHit& hit : m_hits) {
+        ++m_beginIndex[hit.span.begin + 1];
+        ++m_endIndex[hit.span.end + 1];
+        m_beginCues[hit.span.begin] |= cues(hit);
+        m_endCues[hit.span.end] |= cues(hit);
     }
-    for (std::size_t i = 0; i < m_byEnd.size(); ++i)
-        m_byEnd[i] = static_cast<std::uint32_t>(i);
-    std::stable_sort(m_byEnd.begin(), m_byEnd.end(),
-        [this](std::uint32_t a, std::uint32_t b) { return m_hits[a].span.end < m_hits[b].span.end; });
-    next = 0;
-    for (std::size_t at = 0; at < m_endIndex.size(); ++at) {
-        while (next < m_byEnd.size() && m_hits[m_byEnd[next]].span.end < at)
-            ++next;
-        m_endIndex[at] = static_cast<std::uint32_t>(next);
-    }
+    for (std::size_t at = 1; at < m_beginIndex.size(); ++at)
+        m_beginIndex[at] += m_beginIndex[at - 1];
+    for (std::size_t at = 1; at < m_endIndex.size(); ++at)
+        m_endIndex[at] += m_endIndex[at - 1];
+    auto free = m_endIndex;
+    for (std::size_t i = 0; i < m_hits.size(); ++i)
+        m_byEnd[free[m_hits[i].span.end]++] = static_cast<std::uint32_t>(i);
 }
 
 const WordHit* WordMap::hitBeginning(std::size_t at, CueMask cueMask) const
 {
-    if (at + 1 >= m_beginIndex.size())
+    if (!mayBegin(at, cueMask))
         return nullptr;
     for (std::size_t i = m_beginIndex[at]; i < m_beginIndex[at + 1]; ++i) {
         if ((cues(m_hits[i]) & cueMask) != 0)
@@ -243,7 +242,7 @@ const WordHit* WordMap::hitBeginning(std::size_t at, CueMask cueMask) const
 
 const WordHit* WordMap::hitEnding(std::size_t end, CueMask cueMask) const
 {
-    if (end + 1 >= m_endIndex.size())
+    if (!mayEnd(end, cueMask))
         return nullptr;
     const WordHit* longest = nullptr;
     for (std::size_t i = m_endIndex[end]; i < m_endIndex[end + 1]; ++i) {
@@ -252,18 +251,6 @@ const WordHit* WordMap::hitEnding(std::size_t end, CueMask cueMask) const
             longest = &hit;
     }
     return longest;
-}
-
-std::size_t WordMap::beginning(std::size_t at, CueMask cueMask) const
-{
-    const WordHit* hit = hitBeginning(at, cueMask);
-    return hit ? hit->span.size() : 0;
-}
-
-std::size_t WordMap::ending(std::size_t end, CueMask cueMask) const
-{
-    const WordHit* hit = hitEnding(end, cueMask);
-    return hit ? hit->span.size() : 0;
 }
 
 const WordHit* WordMap::firstIn(const Span& span, CueMask cueMask) const

@@ -140,7 +140,11 @@ private:
     void readGivenCharacters();
 
     std::vector<Word> m_words;
-    std::unordered_map<std::string, int> m_index;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    std::unordered_map<std::string, int, Hash, std::equal_to<>> m_index;
     std::vector<Frame> m_frames;
     HanSet m_surnames, m_riskySurnames, m_transcription, m_compoundFirst;
     std::unordered_set<std::uint64_t> m_compoundSurnames;
@@ -153,10 +157,16 @@ class WordMap {
 public:
     WordMap(const Words& words, std::string_view folded, const CharText& text);
     /// The longest word with one of `cues` that begins (ends) at `at`: its length in characters, 0 when there is none.
-    [[nodiscard]] std::size_t beginning(std::size_t at, CueMask cues) const;
-    [[nodiscard]] std::size_t ending(std::size_t end, CueMask cues) const;
-    [[nodiscard]] bool begins(std::size_t at, CueMask cues) const { return beginning(at, cues) > 0; }
-    [[nodiscard]] bool ends(std::size_t end, CueMask cues) const { return ending(end, cues) > 0; }
+    [[nodiscard]] std::size_t beginning(std::size_t at, CueMask cues) const
+    {
+        return mayBegin(at, cues) ? sizeOf(hitBeginning(at, cues)) : 0;
+    }
+    [[nodiscard]] std::size_t ending(std::size_t end, CueMask cues) const
+    {
+        return mayEnd(end, cues) ? sizeOf(hitEnding(end, cues)) : 0;
+    }
+    [[nodiscard]] bool begins(std::size_t at, CueMask cues) const { return mayBegin(at, cues); }
+    [[nodiscard]] bool ends(std::size_t end, CueMask cues) const { return mayEnd(end, cues); }
     /// The hit itself; nothing when there is none.
     [[nodiscard]] const WordHit* hitBeginning(std::size_t at, CueMask cues) const;
     [[nodiscard]] const WordHit* hitEnding(std::size_t end, CueMask cues) const;
@@ -171,11 +181,23 @@ public:
     [[nodiscard]] Span hitsAt(std::size_t at) const { return {m_beginIndex[at], m_beginIndex[at + 1]}; }
 
 private:
+    static std::size_t sizeOf(const WordHit* hit) { return hit ? hit->span.size() : 0; }
+    [[nodiscard]] bool mayBegin(std::size_t at, CueMask mask) const
+    {
+        return at < m_beginCues.size() && (m_beginCues[at] & mask) != 0;
+    }
+    [[nodiscard]] bool mayEnd(std::size_t end, CueMask mask) const
+    {
+        return end < m_endCues.size() && (m_endCues[end] & mask) != 0;
+    }
+
     const Words& m_words;
     std::vector<WordHit> m_hits;             // by begin, longest first
     std::vector<std::uint32_t> m_beginIndex; // first hit at or after each character
     std::vector<std::uint32_t> m_byEnd;      // hits by end
     std::vector<std::uint32_t> m_endIndex;
+    std::vector<CueMask> m_beginCues; // of all words that begin (end) at each character: most questions end here
+    std::vector<CueMask> m_endCues;
 };
 
 } // namespace exeunt::extract::zh
