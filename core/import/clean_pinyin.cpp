@@ -9,6 +9,7 @@ namespace exeunt::import {
 
 namespace {
 
+constexpr std::string_view kBracket = "（";
 constexpr std::size_t kMostRecovered = 200; // working one out takes milliseconds; no page has that many
 
 /// Where the brackets that open at `at` close after one or a few syllables and nothing else.
@@ -47,31 +48,40 @@ std::optional<Edit> damagedReading(std::string_view text, std::size_t question, 
     return Edit{{question, closing + 1}, {}};
 }
 
+/// Whether an ideograph ends at `at`: the text's own, or one that a damaged reading was mended to.
+bool isAfterHan(std::string_view text, std::size_t at, const Edits& edits)
+{
+    if (at == 0)
+        return false;
+    const bool isBehindEdit = !edits.empty() && edits.back().span.end == at;
+    if (isBehindEdit && text[edits.back().span.begin] == '?')
+        return true;
+    return !isBehindEdit && text::isHan(text::decodeBefore(text, at).value);
+}
+
 } // namespace
 
 Edits findPinyin(std::string_view text)
 {
     Edits edits;
     std::size_t tried = 0;
-    bool isAfterHan = false;
     for (std::size_t at = 0; at < text.size();) {
-        const auto point = text::decodeAt(text, at);
-        const bool isCandidate = isAfterHan && (point.value == U'(' || point.value == U'（' || point.value == U'?');
-        isAfterHan = text::isHan(point.value);
-        if (isCandidate) {
-            if (const auto end = readingEnd(text, at)) {
-                edits.push_back({{at, *end}, {}});
-                at = *end;
-                continue;
-            }
-            if (auto damaged = point.value == U'?' ? damagedReading(text, at, ++tried <= kMostRecovered) : std::nullopt) {
-                at = damaged->span.end;
-                edits.push_back(std::move(*damaged));
-                isAfterHan = true;
-                continue;
-            }
+        const char byte = text[at];
+        const bool mayOpen =
+            byte == '(' || byte == '?' || (byte == kBracket.front() && text.compare(at, kBracket.size(), kBracket) == 0);
+        if (!mayOpen || !isAfterHan(text, at, edits)) {
+            ++at;
+            continue;
         }
-        at += point.length;
+        if (const auto end = readingEnd(text, at)) {
+            edits.push_back({{at, *end}, {}});
+            at = *end;
+        } else if (auto damaged = byte == '?' ? damagedReading(text, at, ++tried <= kMostRecovered) : std::nullopt) {
+            at = damaged->span.end;
+            edits.push_back(std::move(*damaged));
+        } else {
+            ++at;
+        }
     }
     return edits;
 }

@@ -90,6 +90,9 @@ Edits findLineEnds(std::string_view text)
     Edits edits;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto byte = static_cast<unsigned char>(text[at]);
+        const bool isPlain = (byte >= 0x20 && byte < 0x7F) || (byte >= 0x80 && byte != 0xE2 && byte != 0xEF);
+        if (isPlain || byte == '\n')
+            continue;
         if (byte == '\r') {
             const bool hasFeed = at + 1 < text.size() && text[at + 1] == '\n';
             edits.push_back({{at, at + 1}, hasFeed ? "" : "\n"});

@@ -108,6 +108,7 @@ Result<article::Article> readArticle(std::string_view bytes, std::string_view so
     if (isMarkdown(tracked.text(), source))
         tracked.apply(findMarkdown(tracked.text()), "markup");
     article.language = text::detectLanguage(tracked.text());
+    const auto decodedSize = tracked.text().size();
     const auto page = readPage(tracked.text(), article.language);
     const auto metadata = readMetadata(tracked.text(), page, article.language);
     cleanPage(tracked, page, metadata.title, article.language);
@@ -116,7 +117,8 @@ Result<article::Article> readArticle(std::string_view bytes, std::string_view so
         return Error{Fault::BadInput, std::string{source} + ": no sentence is left once the page's furniture is taken away"};
 
     setMetadata(article, metadata, front, hints);
-    article.language = text::detectLanguage(tracked.text());
+    if (tracked.text().size() * 10 < decodedSize * 9) // what went may have outweighed what stays
+        article.language = text::detectLanguage(tracked.text());
     article.sha256 = sha256Hex(bytes);
     article.removed = tracked.removed();
     article.offsets = tracked.runs();

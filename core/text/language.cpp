@@ -30,15 +30,14 @@ struct Census {
 Census takeCensus(std::string_view text)
 {
     Census census;
+    std::array<std::size_t, 3> scripts{}; // of Script
     for (Utf8Walk walk{text}; !walk.atEnd(); walk.next()) {
         const auto value = walk.value();
         if (value < 0x80) {
             census.latin += isLatin(value) ? 1U : 0U;
         } else if (isHan(value)) {
             ++census.han;
-            const auto script = scriptOf(value);
-            census.traditional += script == Script::Traditional ? 1U : 0U;
-            census.simplified += script == Script::Simplified ? 1U : 0U;
+            ++scripts[static_cast<std::size_t>(scriptOf(value))];
         } else if (isKana(value)) {
             ++census.kana;
         } else if (value >= 0xAC00 && value <= 0xD7A3) {
@@ -49,6 +48,8 @@ Census takeCensus(std::string_view text)
             ++census.latin;
         }
     }
+    census.traditional = scripts[static_cast<std::size_t>(Script::Traditional)];
+    census.simplified = scripts[static_cast<std::size_t>(Script::Simplified)];
     return census;
 }
 

@@ -110,7 +110,7 @@ std::vector<Line> measuredLines(std::string_view text)
     for (const auto& span : linesOf(text)) {
         const auto start = span.begin == 0 ? std::string_view::npos : text.rfind('\n', span.begin - 1);
         const auto lineBegin = start == std::string_view::npos ? 0 : start + 1;
-        lines.push_back({span, displayWidth(text.substr(lineBegin, span.end - std::min(lineBegin, span.end))),
+        lines.push_back({span, displayWidth(text.substr(lineBegin, span.end - std::min(lineBegin, span.end)), kWidest + 1),
             !span.isEmpty() && span.begin > lineBegin});
     }
     return lines;
@@ -163,10 +163,10 @@ std::vector<Span> linesOf(std::string_view text)
     return lines;
 }
 
-std::size_t displayWidth(std::string_view text)
+std::size_t displayWidth(std::string_view text, std::size_t atMost)
 {
     std::size_t width = 0;
-    for (Utf8Walk walk{text}; !walk.atEnd(); walk.next())
+    for (Utf8Walk walk{text}; !walk.atEnd() && width < atMost; walk.next())
         width += walk.value() >= 0x2E80 ? 2U : 1U;
     return width;
 }
