@@ -104,7 +104,7 @@ ChineseReader::Maybe ChineseReader::relativeUnit(std::size_t i) const
         ++j;
     if (m_text.at(j) == U'个')
         ++j;
-    const auto made = [&](std::size_t end, Unit u) { return Maybe{Read{i, end, m_resolver.unitFromToday(u, shift)}}; };
+    const auto made = [&, by = shift](std::size_t end, Unit u) { return Maybe{Read{i, end, m_resolver.unitFromToday(u, by)}}; };
     if (const auto end = match(j, {U"周末", U"星期末", U"礼拜末"}))
         return made(end, Unit::Weekend);
     if (const auto end = match(j, {U"周", U"星期", U"礼拜"});

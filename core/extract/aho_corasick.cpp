@@ -214,6 +214,7 @@ void insert(std::vector<AhoCorasick::Hit>& hits, const AhoCorasick::Hit& hit)
 std::vector<AhoCorasick::Hit> AhoCorasick::scan(std::string_view text) const
 {
     std::vector<Hit> hits;
+    hits.reserve(text.size() / 16);
     std::uint32_t node = 0;
     for (std::size_t at = 0; at < text.size();) {
         const auto character = characterAt(text, at);

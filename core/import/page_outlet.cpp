@@ -228,50 +228,74 @@ std::optional<std::string> besideDate(std::string_view raw, const text::Folded& 
     return isHanName ? original(raw, folded, {at, folded.text.size()}) : std::nullopt;
 }
 
-/// 告诉X，对X表示，据X了解: a text that says so three times of one medium is that medium's.
+/// What stands before and behind a medium that a text quotes itself by: 告诉X，对X表示，据X了解.
+struct QuoteFrame {
+    std::array<std::string_view, 2> before; // in both scripts
+    std::array<std::string_view, 5> after;  // folded
+};
+constexpr std::array<QuoteFrame, 5> kQuoteFrames{{
+    {{"告诉", "告訴"}, {",", ":", "记者", "。", ",记者"}},
+    {{"对", "對"}, {"表示", "指出", "透露", "称", "记者表示"}},
+    {{"向", "向"}, {"透露", "表示", "证实", "记者透露", "记者证实"}},
+    {{"据", "據"}, {"了解", "确认", "获悉", "独家获悉", "记者了解"}},
+    {{"接受", "接受"}, {"采访", "专访", "记者采访", "独家采访", "记者专访"}},
+}};
+
+/// The frame that opens at `at`, and where its medium begins.
+const QuoteFrame* quoteFrameAt(std::string_view text, std::size_t at, std::size_t& begin)
+{
+    constexpr std::string_view kLeads = "\xE5\xE6"; // of 告 对 對 向 据 據 接
+    if (kLeads.find(text[at]) == std::string_view::npos)
+        return nullptr;
+    for (const auto& frame : kQuoteFrames) {
+        for (const auto before : frame.before) {
+            if (text.compare(at, before.size(), before) == 0) {
+                begin = at + before.size();
+                return &frame;
+            }
+        }
+    }
+    return nullptr;
+}
+
+bool isNoMedium(std::string_view folded)
+{
+    constexpr std::array<std::string_view, 7> kPronouns{"我们", "记者", "媒体", "的", "此", "他", "外界"};
+    return std::any_of(
+        kPronouns.begin(), kPronouns.end(), [&](std::string_view word) { return folded.find(word) != std::string_view::npos; });
+}
+
+/// A text that says so three times of one medium is that medium's.
 std::optional<std::string> fromItself(std::string_view body)
 {
-    struct Frame {
-        std::string_view before;
-        std::array<std::string_view, 5> after;
-    };
-    static constexpr std::array<Frame, 5> kFrames{{
-        {"告诉", {",", ":", "记者", "。", ",记者"}},
-        {"对", {"表示", "指出", "透露", "称", "记者表示"}},
-        {"向", {"透露", "表示", "证实", "记者透露", "记者证实"}},
-        {"据", {"了解", "确认", "获悉", "独家获悉", "记者了解"}},
-        {"接受", {"采访", "专访", "记者采访", "独家采访", "记者专访"}},
-    }};
-    const auto folded = text::fold(body.substr(0, 400'000));
-    const std::string_view line = folded.text;
-    std::map<std::string, std::pair<std::size_t, Span>> counts;
-    for (const auto& frame : kFrames) {
-        for (auto at = line.find(frame.before); at != std::string_view::npos; at = line.find(frame.before, at + 1)) {
-            const auto begin = at + frame.before.size();
-            const auto window = line.substr(begin, 60);
-            std::size_t nearest = std::string_view::npos;
-            for (const auto after : frame.after)
-                nearest = std::min(nearest, window.find(after));
-            if (nearest == std::string_view::npos || nearest == 0 || nearest > 36)
-                continue;
-            const auto name = window.substr(0, nearest);
-            const auto length = text::countCodePoints(name);
-            const bool isPronoun = name.find("我们") != std::string_view::npos || name.find("记者") != std::string_view::npos
-                || name.find("媒体") != std::string_view::npos || name.find("的") != std::string_view::npos
-                || name.find("此") != std::string_view::npos || name.find("他") != std::string_view::npos
-                || name.find("外界") != std::string_view::npos;
-            if (length < 2 || length > 10 || isPronoun || nameEnd(name, 0) != name.size())
-                continue;
-            auto& entry = counts[std::string{name}];
-            ++entry.first;
-            entry.second = {begin, begin + nearest};
-        }
+    constexpr std::size_t kReach = 60; // bytes looked at behind the opening word
+    body = body.substr(0, 400'000);
+    std::map<std::string, std::pair<std::size_t, std::string>> counts; // by folded name: how often, and as written
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < body.size(); ++at) {
+        const auto* frame = quoteFrameAt(body, at, begin);
+        if (!frame)
+            continue;
+        const auto folded = text::fold(body.substr(begin, kReach));
+        const std::string_view window = folded.text;
+        std::size_t nearest = std::string_view::npos;
+        for (const auto after : frame->after)
+            nearest = std::min(nearest, window.find(after));
+        if (nearest == std::string_view::npos || nearest == 0 || nearest > 36)
+            continue;
+        const auto name = window.substr(0, nearest);
+        const auto length = text::countCodePoints(name);
+        if (length < 2 || length > 10 || isNoMedium(name) || nameEnd(name, 0) != name.size())
+            continue;
+        auto& [count, written] = counts[std::string{name}];
+        ++count;
+        written = folded.toOriginal(Span{0, nearest}).of(body.substr(begin, kReach));
     }
     const auto best = std::max_element(
         counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second.first < b.second.first; });
     if (best == counts.end() || best->second.first < 3)
         return std::nullopt;
-    return std::string{folded.toOriginal(best->second.second).of(body)};
+    return best->second.second;
 }
 
 } // namespace

@@ -142,12 +142,12 @@ public:
             m_bytes += form;
             std::string own;
             append(own, value);
-            m_isItself[value] = form == own;
+            m_isItself[value] = static_cast<char>(form == own);
         }
     }
 
     /// True for a character whose folded form is itself: nearly all that stands in an article.
-    [[nodiscard]] bool isItself(char32_t value) const { return value < 0x10000 && m_isItself[value]; }
+    [[nodiscard]] bool isItself(char32_t value) const { return value < 0x10000 && m_isItself[value] != 0; }
 
     std::string_view operator[](char32_t value) const
     {
@@ -186,7 +186,7 @@ private:
 
     std::string m_bytes;
     std::vector<Form> m_forms;
-    std::vector<bool> m_isItself = std::vector<bool>(0x10000); // small enough to stay in the cache
+    std::vector<char> m_isItself = std::vector<char>(0x10000);
 };
 
 const FoldTable& table(Letters letters)

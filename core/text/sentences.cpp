@@ -62,6 +62,10 @@ public:
         std::size_t at = begin;
         while (at < m_unit.end) {
             const auto point = decodeAt(m_body, at);
+            if (point.value >= 0x3400 && point.value < 0xFF00) { // ideographs: most of a Chinese text
+                at += point.length;
+                continue;
+            }
             if (const auto skip = bracketEnd(at, point.value)) {
                 at = *skip;
                 continue;

@@ -4,6 +4,7 @@
 
 #include "core/extract/table.h"
 #include "core/text/sentences.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -123,6 +124,8 @@ bool hasEnding(std::string_view name, const Cues& cues)
 {
     constexpr std::size_t kTwo = 6; // bytes
     constexpr std::size_t kThree = 9;
+    if (!cues.mayClose(text::decodeBefore(name, name.size()).value))
+        return false;
     return (name.size() > kTwo && cues.is(Sort::Ending, name.substr(name.size() - kTwo)))
         || (name.size() > kThree && cues.is(Sort::Ending, name.substr(name.size() - kThree)));
 }

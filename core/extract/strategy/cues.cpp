@@ -5,6 +5,7 @@
 #include "core/base/resource.h"
 #include "core/extract/strategy/inflect.h"
 #include "core/extract/table.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <optional>
@@ -73,6 +74,9 @@ Cues::Cues(std::string_view language)
         const auto aspect = article::aspectFromString(row[0]);
         const Cue cue{*sort, aspect ? static_cast<std::size_t>(*aspect) : 0};
         for (const auto part : cellParts(row[2])) {
+            const char32_t last = text::decodeBefore(part, part.size()).value;
+            if (*sort == Sort::Ending && !mayClose(last))
+                m_closers += last;
             const auto gap = part.find(kGap);
             if (!part.starts_with('~')) {
                 add(part, cue, false);

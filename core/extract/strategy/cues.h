@@ -57,6 +57,8 @@ public:
     /// Whether a word is one of such a list, from its begin to its end.
     [[nodiscard]] bool isOther(std::string_view word) const { return is(Sort::Other, word); }
     [[nodiscard]] bool is(Sort sort, std::string_view word) const;
+    /// Whether some ending of names (Sort::Ending) has this last character.
+    [[nodiscard]] bool mayClose(char32_t last) const { return m_closers.find(last) != std::u32string::npos; }
     /// Whether a word of such a list stands in the text.
     [[nodiscard]] bool has(Sort sort, std::string_view text) const;
 
@@ -81,6 +83,7 @@ private:
     };
     std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> m_index;
     AhoCorasick m_automaton;
+    std::u32string m_closers; // the last characters of endings, each once
 };
 
 /// What the cues of one clause add up to.

@@ -172,6 +172,10 @@ private:
     /// "Solvira-Chef" and "ex-Norvane" are two words each: a name, and what its bearer does.
     void splitCompounds(std::size_t first)
     {
+        const bool hasCompound = std::any_of(m_out.tokens.begin() + static_cast<std::ptrdiff_t>(first), m_out.tokens.end(),
+            [](const Token& token) { return token.isWord && token.text.find('-') != std::string_view::npos; });
+        if (!hasCompound)
+            return;
         std::vector<Token> split;
         for (std::size_t index = first; index < m_out.tokens.size(); ++index) {
             auto& token = m_out.tokens[index];

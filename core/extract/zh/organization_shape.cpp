@@ -9,14 +9,6 @@ constexpr std::size_t kLongestName = 10;
 
 } // namespace
 
-/// Characters that names of companies avoid and that therefore bound them.
-bool isFunctionChar(char32_t value)
-{
-    static const HanSet kFunction{
-        U"的了在是由从被将已曾也都就还到向对于把让使等这那其此该个们与及和或为他她它我你至任称说赴暨您"};
-    return kFunction.has(value);
-}
-
 /// Where a name that ends at `end` begins, going left over its characters; `end` when nothing fits.
 std::size_t nameBegin(const Scene& scene, std::size_t end)
 {

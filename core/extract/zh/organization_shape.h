@@ -12,7 +12,12 @@ inline constexpr CueMask kOrganizationBounds = maskOf(Cue::Trigger, Cue::Title, 
     Cue::Following, Cue::Negation, Cue::Loss, Cue::Verb);
 
 /// Characters that names of companies avoid and that therefore bound them.
-[[nodiscard]] bool isFunctionChar(char32_t value);
+inline const HanSet kFunctionCharacters{
+    U"的了在是由从被将已曾也都就还从到向对于把让使等这那其此该个们与及和或为他她它我你至任称说赴暨您"};
+[[nodiscard]] inline bool isFunctionChar(char32_t value)
+{
+    return kFunctionCharacters.has(value);
+}
 /// Where a name that ends at `end` begins, going left over its characters; `end` when nothing fits.
 [[nodiscard]] std::size_t nameBegin(const Scene& scene, std::size_t end);
 /// A run of Latin words or Chinese characters that could name a company, beginning at `at`, without its quotes.

@@ -109,8 +109,6 @@ Span quotedBefore(const Scene& scene, std::size_t end)
     return isAmong(scene.text.before(begin), U"“「\"") && end - begin >= 2 ? Span{begin, end} : Span{end, end};
 }
 
-constexpr std::string_view kNicknameMarks[] = {"花名", "人称", "外号", "绰号", "网名", "昵称", "本名", "真名"};
-
 } // namespace
 
 void findNicknames(Scene& scene)
@@ -126,12 +124,14 @@ void findNicknames(Scene& scene)
         owners.push_back(owner);
         scene.cover(name);
     };
-    for (const std::string_view mark : kNicknameMarks) {
-        const bool isOfFullName = mark == "本名" || mark == "真名";
-        for (std::size_t byte = folded.find(mark); byte != std::string::npos; byte = folded.find(mark, byte + 1)) {
-            const std::size_t at = scene.text.charOf(byte);
-            const Span name = isOfFullName ? quotedBefore(scene, at) : nicknameAt(scene, at + 2);
-            take(name, isOfFullName ? personBeside(scene, at, at + 2) : personBeside(scene, at, name.end + 1));
+    for (const WordHit& hit : scene.map.hits()) {
+        const CueMask cues = scene.map.cues(hit);
+        const std::size_t at = hit.span.begin;
+        if ((cues & maskOf(Cue::RealName)) != 0) {
+            take(quotedBefore(scene, at), personBeside(scene, at, hit.span.end));
+        } else if ((cues & maskOf(Cue::Nickname)) != 0) {
+            const Span name = nicknameAt(scene, hit.span.end);
+            take(name, personBeside(scene, at, name.end + 1));
         }
     }
     if (owners.empty())

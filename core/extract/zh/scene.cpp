@@ -25,7 +25,7 @@ Scene::Scene(const Document& article, const Lexicon& names, const Words& wordLis
 bool Scene::isCovered(const Span& span) const
 {
     for (std::size_t at = span.begin; at < span.end; ++at) {
-        if (m_cover[at])
+        if (m_cover[at] != 0)
             return true;
     }
     return false;
@@ -34,7 +34,7 @@ bool Scene::isCovered(const Span& span) const
 void Scene::cover(const Span& span)
 {
     for (std::size_t at = span.begin; at < span.end; ++at)
-        m_cover[at] = true;
+        m_cover[at] = 1;
 }
 
 int Scene::organizationEnding(std::size_t end) const
@@ -51,9 +51,11 @@ void Scene::sortOrganizations()
 {
     std::sort(organizations.begin(), organizations.end(),
         [](const OrganizationMention& a, const OrganizationMention& b) { return a.span < b.span; });
-    std::fill(m_organizationBegin.begin(), m_organizationBegin.end(), -1);
-    std::fill(m_organizationEnd.begin(), m_organizationEnd.end(), -1);
+    for (const Span& span : m_organizations)
+        m_organizationBegin[span.begin] = m_organizationEnd[span.end] = -1;
+    m_organizations.clear();
     for (std::size_t i = 0; i < organizations.size(); ++i) {
+        m_organizations.push_back(organizations[i].span);
         m_organizationBegin[organizations[i].span.begin] = static_cast<int>(i);
         m_organizationEnd[organizations[i].span.end] = static_cast<int>(i);
         cover(organizations[i].span);
@@ -72,16 +74,6 @@ std::size_t Scene::skipSpacesBack(std::size_t end) const
     while (end > 0 && text.before(end) == U' ')
         --end;
     return end;
-}
-
-bool Scene::isSurnameAt(std::size_t at, std::size_t& length) const
-{
-    if (words.isCompoundSurname(text.at(at), text.at(at + 1))) {
-        length = 2;
-        return true;
-    }
-    length = 1;
-    return words.isSurname(text.at(at));
 }
 
 bool Scene::isWordBreak(std::size_t at) const

@@ -78,7 +78,7 @@ public:
     std::vector<Person> people;
     std::vector<Token> tokens; // by position, never overlapping; built by tokenize()
 
-    [[nodiscard]] bool isCovered(std::size_t at) const { return m_cover[at]; }
+    [[nodiscard]] bool isCovered(std::size_t at) const { return m_cover[at] != 0; }
     [[nodiscard]] bool isCovered(const Span& span) const;
     void cover(const Span& span);
     /// The organization that ends (begins) at `at`, or -1.
@@ -89,7 +89,12 @@ public:
     /// The position after spaces from `at` on; the position before spaces that end at `end`.
     [[nodiscard]] std::size_t skipSpaces(std::size_t at) const;
     [[nodiscard]] std::size_t skipSpacesBack(std::size_t end) const;
-    [[nodiscard]] bool isSurnameAt(std::size_t at, std::size_t& length) const;
+    [[nodiscard]] bool isSurnameAt(std::size_t at, std::size_t& length) const
+    {
+        const bool isCompound = words.isCompoundSurname(text.at(at), text.at(at + 1));
+        length = isCompound ? 2 : 1;
+        return isCompound || words.isSurname(text.at(at));
+    }
     /// Whether ICU's dictionary lets a word begin (end) at `at`. Looked up a clause at a time, when first asked.
     [[nodiscard]] bool isWordBreak(std::size_t at) const;
 
@@ -97,7 +102,8 @@ private:
     enum class Break : std::uint8_t { Unknown, Yes, No };
     void breakWordsAround(std::size_t at) const;
 
-    std::vector<bool> m_cover; // characters that belong to a name already
+    std::vector<char> m_cover;         // characters that belong to a name already
+    std::vector<Span> m_organizations; // as last sorted: where the two lists below are not -1
     std::vector<int> m_organizationBegin, m_organizationEnd;
     mutable text::WordBreaker m_breaker; // a scene belongs to one thread
     mutable std::vector<Break> m_breaks;

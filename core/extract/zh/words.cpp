@@ -25,7 +25,7 @@ constexpr std::pair<std::string_view, Cue> kCueNames[] = {{"former", Cue::Former
     {"columndate", Cue::ColumnDate}, {"listhead", Cue::ListHead}, {"effectday", Cue::EffectDay}, {"comesfrom", Cue::ComesFrom},
     {"post", Cue::Post}, {"byhand", Cue::ByHand}, {"orgnoun", Cue::OrganizationNoun}, {"topic", Cue::Topic},
     {"named", Cue::Named}, {"latinorg", Cue::LatinOrganization}, {"place", Cue::Place}, {"business", Cue::BusinessWord},
-    {"reportsto", Cue::ReportsTo}, {"reports", Cue::Reports}};
+    {"reportsto", Cue::ReportsTo}, {"reports", Cue::Reports}, {"nickname", Cue::Nickname}, {"realname", Cue::RealName}};
 
 constexpr std::pair<std::string_view, Frame::End> kEnds[] = {{"person", Frame::End::Person}, {"team", Frame::End::Team},
     {"from", Frame::End::From}, {"to", Frame::End::To}, {"role", Frame::End::Role}, {"newrole", Frame::End::NewRole}};
@@ -186,9 +186,9 @@ void Words::readGivenCharacters()
         m_givenWeights.set(character, -3);
 }
 
-bool Words::isCompoundSurname(char32_t first, char32_t second) const
+bool Words::isInCompounds(char32_t first, char32_t second) const
 {
-    return m_compoundFirst.has(first) && m_compoundSurnames.count((static_cast<std::uint64_t>(first) << 32U) | second) > 0;
+    return m_compoundSurnames.count((static_cast<std::uint64_t>(first) << 32U) | second) > 0;
 }
 
 std::vector<WordHit> Words::scan(std::string_view folded, const CharText& text) const

@@ -73,6 +73,8 @@ enum class Cue : std::uint8_t {
     Verb,
     ReportsTo,
     Reports,
+    Nickname,
+    RealName,
     count
 };
 using CueMask = std::uint64_t;
@@ -118,7 +120,10 @@ public:
     [[nodiscard]] const std::vector<Frame>& frames() const { return m_frames; }
     [[nodiscard]] bool isSurname(char32_t value) const { return m_surnames.has(value); }
     [[nodiscard]] bool isRiskySurname(char32_t value) const { return m_riskySurnames.has(value); }
-    [[nodiscard]] bool isCompoundSurname(char32_t first, char32_t second) const;
+    [[nodiscard]] bool isCompoundSurname(char32_t first, char32_t second) const
+    {
+        return m_compoundFirst.has(first) && isInCompounds(first, second);
+    }
     /// How usual a character is in given names: about 0 (as in running text) to 1, below 0 where names avoid it.
     [[nodiscard]] double givenWeight(char32_t value) const { return m_givenWeights.at(value); }
     /// A character that foreign names are written with: 马斯克, 奥尔特曼.
@@ -130,6 +135,7 @@ public:
 private:
     static constexpr float kUnknownWeight = -0.3F;
 
+    [[nodiscard]] bool isInCompounds(char32_t first, char32_t second) const;
     void addWord(std::string_view text, CueMask cues, int frame = -1);
     void readCues();
     void readTriggers();
