@@ -132,13 +132,14 @@ void AhoCorasick::compile()
         place[order[node]] = node;
     m_nodes.resize(order.size() + 1);
     m_values.resize(order.size());
+    m_endings.resize(order.size());
     std::vector<std::uint32_t> parents(order.size());
     for (std::uint32_t node = 1; node < order.size(); ++node) {
         const Seed& seed = m_seeds[order[node]];
         parents[node] = place[seed.parent];
-        m_nodes[node].firstWord = seed.firstWord;
-        m_nodes[node].length = m_nodes[parents[node]].length + sizeOf(seed.value);
-        m_nodes[parents[node]].children |= std::uint64_t{1} << (seed.value & 63U);
+        m_endings[node].firstWord = seed.firstWord;
+        m_endings[node].length = m_endings[parents[node]].length + sizeOf(seed.value);
+        m_nodes[parents[node]].children |= 1U << (seed.value & 31U);
         m_values[node] = seed.value;
     }
     std::uint32_t next = 1;
@@ -185,7 +186,8 @@ void AhoCorasick::linkFailures()
         for (std::uint32_t node = m_nodes[parent].firstChild; node < m_nodes[parent + 1].firstChild; ++node) {
             const std::uint32_t failure = parent == 0 ? 0 : step(m_nodes[parent].failure, m_values[node]);
             m_nodes[node].failure = failure;
-            m_nodes[node].output = m_nodes[failure].firstWord >= 0 ? failure : m_nodes[failure].output;
+            m_endings[node].next = m_nodes[failure].output;
+            m_nodes[node].output = m_endings[node].firstWord >= 0 ? node : m_nodes[failure].output;
         }
     }
 }
@@ -222,12 +224,11 @@ std::vector<AhoCorasick::Hit> AhoCorasick::scan(std::string_view text) const
         node = step(node, character.value);
         if (node == 0)
             continue;
-        for (std::uint32_t end = m_nodes[node].firstWord >= 0 ? node : m_nodes[node].output; end != kNone;
-             end = m_nodes[end].output) {
-            const Span span{at - m_nodes[end].length, at};
+        for (std::uint32_t end = m_nodes[node].output; end != kNone; end = m_endings[end].next) {
+            const Span span{at - m_endings[end].length, at};
             const bool isTail = joinsLeft(text, span); // of a longer word
             const bool isHead = joinsRight(text, span);
-            for (auto link = m_nodes[end].firstWord; link >= 0; link = m_words[static_cast<std::size_t>(link)].next) {
+            for (auto link = m_endings[end].firstWord; link >= 0; link = m_words[static_cast<std::size_t>(link)].next) {
                 const Word& word = m_words[static_cast<std::size_t>(link)];
                 if ((!isTail || word.open.before) && (!isHead || word.open.after))
                     insert(hits, {span, word.number});

@@ -49,13 +49,18 @@ private:
         std::uint32_t target = 0;
     };
     /// A node once compiled. Nodes are numbered level by level, so the children of one stand in a row, ordered by character.
+    /// Four to a cache line: a scan is here at nearly every character.
     struct Node {
         std::uint32_t firstChild = 0; // the row ends where the next node's begins
         std::uint32_t failure = 0;
-        std::uint32_t output = kNone; // nearest node on the failure path that ends a word
+        std::uint32_t output = kNone; // this node where it ends a word, else the nearest on the failure path that does
+        std::uint32_t children = 0;   // a bit for each child's character modulo 32: most steps fail, and are seen to at once
+    };
+    /// What only a node that ends words is asked for.
+    struct Ending {
         std::int32_t firstWord = -1;
         std::uint32_t length = 0;   // bytes from the root
-        std::uint64_t children = 0; // a bit for each child's character modulo 64: most steps fail, and are seen to at once
+        std::uint32_t next = kNone; // the nearest node on the failure path that ends a word
     };
     struct Word {
         std::uint32_t number = 0;
@@ -84,7 +89,7 @@ private:
     [[nodiscard]] std::uint32_t child(std::uint32_t node, char32_t value) const
     {
         constexpr std::uint32_t kFew = 8;
-        if ((m_nodes[node].children >> (value & 63U) & 1U) == 0)
+        if ((m_nodes[node].children >> (value & 31U) & 1U) == 0)
             return kNone;
         std::uint32_t begin = m_nodes[node].firstChild;
         std::uint32_t end = m_nodes[node + 1].firstChild;
@@ -115,6 +120,7 @@ private:
 
     std::vector<Node> m_nodes;      // and one behind the last, for its row's end
     std::vector<char32_t> m_values; // by node: the character that leads to it
+    std::vector<Ending> m_endings;  // by node
     FirstStep m_first;
 };
 

@@ -244,8 +244,9 @@ constexpr std::array<QuoteFrame, 5> kQuoteFrames{{
 /// The frame that opens at `at`, and where its medium begins.
 const QuoteFrame* quoteFrameAt(std::string_view text, std::size_t at, std::size_t& begin)
 {
-    constexpr std::string_view kLeads = "\xE5\xE6"; // of 告 对 對 向 据 據 接
-    if (kLeads.find(text[at]) == std::string_view::npos)
+    constexpr std::u32string_view kFirst = U"告对對向据據接";
+    if ((static_cast<unsigned char>(text[at]) & 0xF0U) != 0xE0U
+        || kFirst.find(text::decodeAt(text, at).value) == std::u32string_view::npos)
         return nullptr;
     for (const auto& frame : kQuoteFrames) {
         for (const auto before : frame.before) {
@@ -302,12 +303,14 @@ std::optional<std::string> fromItself(std::string_view body)
 
 std::optional<std::string> findOutlet(std::string_view text, const Page& page)
 {
+    std::vector<std::pair<std::string_view, text::Folded>> chrome; // every finder reads these
+    for (const auto& line : page.lines) {
+        if (isChrome(line.kind) && line.span.size() <= 2000)
+            chrome.emplace_back(line.span.of(text), text::fold(line.span.of(text)));
+    }
     const auto inChrome = [&](auto finder) -> std::optional<std::string> {
-        for (const auto& line : page.lines) {
-            if (!isChrome(line.kind) || line.span.size() > 2000)
-                continue;
-            const auto raw = line.span.of(text);
-            if (auto outlet = finder(raw, text::fold(raw)))
+        for (const auto& [raw, folded] : chrome) {
+            if (auto outlet = finder(raw, folded))
                 return outlet;
         }
         return std::nullopt;

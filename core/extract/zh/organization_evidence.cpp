@@ -134,11 +134,11 @@ double organizationShape(const Scene& scene, const Span& span)
         return -3;
     if (isLatinChar(scene.text.at(span.begin)) && isLatinChar(scene.text.at(span.end - 1)))
         return latinShape(scene, span);
-    if (!scene.isWordBreak(span.begin) || !scene.isWordBreak(span.end))
-        return -1.5;
     // 传媒组, 财经版, 同一份, 共有41位: parts, places and counts.
     if (isAmong(scene.text.at(span.end - 1), U"组版部处室线班队课股款套位名个份次轮上下里中内外前后时间年月日天号群")
         || isAmong(scene.text.at(span.begin), U"同共该本每另何自") || isLatinChar(scene.text.at(span.end - 1)))
+        return -1.5;
+    if (!scene.isWordBreak(span.begin) || !scene.isWordBreak(span.end))
         return -1.5;
     const Pieces pieces = piecesOf(scene, span);
     double shape = 0;
