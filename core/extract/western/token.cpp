@@ -6,6 +6,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 
 namespace exeunt::extract::western {
 
@@ -250,17 +251,21 @@ private:
                         token.phrases.push_back({&phrase, phrase.words.size()});
                         token.classes.set(static_cast<std::size_t>(phrase.wordClass));
                     }
-            if (token.isWord && !token.is(WordClass::RoleHead) && m_vocabulary.endsLike(token.lower, WordClass::RoleEnding)
-                && (!m_vocabulary.isGerman() || token.isCapital))
-                token.classes.set(static_cast<std::size_t>(WordClass::RoleHead));
-            if (token.isWord && m_vocabulary.endsLike(token.lower, WordClass::CueEnding)
-                && (!m_vocabulary.isGerman() || token.isCapital))
-                token.classes.set(static_cast<std::size_t>(WordClass::OrgCue));
-            if (token.isCapital && m_vocabulary.endsLike(token.lower, WordClass::OrgEnding))
-                token.classes.set(static_cast<std::size_t>(WordClass::OrgWord));
+            if (token.isWord && (!m_vocabulary.isGerman() || token.isCapital))
+                markEnding(token);
             if (token.isCapital && m_vocabulary.isNoun(token.lower))
                 token.classes.set(static_cast<std::size_t>(WordClass::Noun));
         }
+    }
+
+    /// What the word's ending says it is.
+    void markEnding(Token& token) const
+    {
+        constexpr std::array<std::pair<WordClass, WordClass>, 3> kEndings{{{WordClass::RoleEnding, WordClass::RoleHead},
+            {WordClass::CueEnding, WordClass::OrgCue}, {WordClass::OrgEnding, WordClass::OrgWord}}};
+        for (const auto& [ending, sign] : kEndings)
+            if ((sign != WordClass::OrgWord || token.isCapital) && !token.is(sign) && m_vocabulary.endsLike(token.lower, ending))
+                token.classes.set(static_cast<std::size_t>(sign));
     }
 
     [[nodiscard]] bool matches(const Phrase& phrase, std::size_t index) const
@@ -347,11 +352,13 @@ private:
 
 std::size_t Token::lengthOf(WordClass wordClass) const
 {
-    std::size_t longest = 0;
+    if (!is(wordClass))
+        return 0;
+    std::size_t longest = 1; // the word by itself
     for (const auto& found : phrases)
         if (found.phrase->wordClass == wordClass)
             longest = std::max(longest, found.length);
-    return longest == 0 && is(wordClass) ? 1 : longest;
+    return longest;
 }
 
 TokenText tokenize(std::string_view text, const Vocabulary& vocabulary)
