@@ -18,23 +18,15 @@ constexpr std::size_t kReach = 120; // bytes between the halves of "A…B"
 
 std::optional<Sort> sortOf(std::string_view word)
 {
-    constexpr std::array<std::pair<std::string_view, Sort>, 14> kSorts{{{"strong", Sort::Strong}, {"verb", Sort::Verb},
+    constexpr std::array<std::pair<std::string_view, Sort>, 16> kSorts{{{"strong", Sort::Strong}, {"verb", Sort::Verb},
         {"noun", Sort::Noun}, {"intent", Sort::Intent}, {"block", Sort::Block}, {"generic", Sort::Generic}, {"self", Sort::Self},
-        {"own", Sort::Own}, {"focus", Sort::Focus}, {"onward", Sort::Onward}, {"analyst", Sort::Analyst},
-        {"speech", Sort::Speech}, {"ending", Sort::Ending}, {"other", Sort::Other}}};
+        {"own", Sort::Own}, {"focus", Sort::Focus}, {"act", Sort::Act}, {"person", Sort::Person}, {"onward", Sort::Onward},
+        {"analyst", Sort::Analyst}, {"speech", Sort::Speech}, {"ending", Sort::Ending}, {"other", Sort::Other}}};
     for (const auto& [name, sort] : kSorts) {
         if (name == word)
             return sort;
     }
     return std::nullopt;
-}
-
-/// What one can turn to; nobody turns to a loan.
-bool takesFocus(std::size_t aspect)
-{
-    using article::Aspect;
-    const auto value = static_cast<Aspect>(aspect);
-    return value == Aspect::Product || value == Aspect::Model || value == Aspect::Market;
 }
 
 /// Whether a clause ends here: its last word may be followed by a mark or by what is added to it.
@@ -168,7 +160,8 @@ std::vector<CueHit> Cues::scan(std::string_view text) const
         // A word that only tells a plan leaves the words inside it to be read: "is merging".
         const bool isIntent = !word.cues.empty() && word.pairs.empty()
             && std::all_of(word.cues.begin(), word.cues.end(), [](const Cue& cue) { return cue.sort == Sort::Intent; });
-        if (!isIntent)
+        const bool isHalf = word.cues.empty() && word.pairs.empty(); // "Preise für" of "Preise für … sinken"
+        if (!isIntent && !isHalf)
             last = hit.span;
         words.push_back(hit);
         for (const Cue& cue : word.cues)
@@ -179,105 +172,6 @@ std::vector<CueHit> Cues::scan(std::string_view text) const
         }
     }
     return hits;
-}
-
-std::vector<std::size_t> Weighed::best() const
-{
-    using article::Aspect;
-    // Of two aspects that weigh the same the narrower one is meant.
-    constexpr std::array<Aspect, kAspectCount> kOrder{Aspect::Pricing, Aspect::Compute, Aspect::Funding, Aspect::Partnership,
-        Aspect::Talent, Aspect::Structure, Aspect::Market, Aspect::Model, Aspect::Product};
-    std::vector<std::size_t> order;
-    for (const Aspect aspect : kOrder) {
-        if (score[static_cast<std::size_t>(aspect)] >= kThreshold)
-            order.push_back(static_cast<std::size_t>(aspect));
-    }
-    std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) { return score[a] > score[b]; });
-    if (order.size() > 2)
-        order.resize(2);
-    return order;
-}
-
-Weighed weigh(const CueHit* first, const CueHit* last, Order order)
-{
-    const bool needsIntent = order != Order::Free;
-    constexpr int kStrong = 10;
-    constexpr int kVerb = 4;
-    constexpr int kNoun = 6;
-    constexpr std::size_t kPairReach = 110; // bytes between a verb and its noun
-    Weighed weighed;
-    std::array<int, kAspectCount> strong{};
-    std::array<std::optional<std::size_t>, kAspectCount> verb{};
-    std::array<std::optional<std::size_t>, kAspectCount> noun{};
-    std::array<bool, kAspectCount> pair{};
-    std::array<bool, kAspectCount> inOrder{}; // the verb stands before its noun
-    std::array<bool, kAspectCount> acts{};
-    std::optional<std::size_t> focus;
-    const auto join = [&](std::size_t aspect) {
-        const auto& v = verb[aspect];
-        const auto& n = noun[aspect];
-        if (!v || !n || *v == *n || (*v < *n ? *n - *v : *v - *n) > kPairReach)
-            return;
-        pair[aspect] = true;
-        inOrder[aspect] = inOrder[aspect] || *v < *n;
-    };
-    for (const CueHit* hit = first; hit != last; ++hit) {
-        const std::size_t aspect = hit->cue.aspect;
-        switch (hit->cue.sort) {
-        case Sort::Strong:
-            strong[aspect] += kStrong;
-            break;
-        case Sort::Verb:
-            verb[aspect] = hit->span.begin;
-            break;
-        case Sort::Noun:
-            noun[aspect] = hit->span.begin;
-            break;
-        case Sort::Focus:
-            focus = focus ? focus : hit->span.begin;
-            continue;
-        case Sort::Intent:
-            weighed.isIntent = true;
-            continue;
-        case Sort::Block:
-            weighed.isBlocked = true;
-            continue;
-        case Sort::Analyst:
-            weighed.isAnalyst = true;
-            continue;
-        case Sort::Speech:
-            weighed.isSpeech = true;
-            continue;
-        default:
-            continue;
-        }
-        join(aspect);
-        const bool isAct = hit->cue.sort != Sort::Noun;
-        if (isAct && !acts[aspect])
-            weighed.act[aspect] = hit->span.begin;
-        acts[aspect] = acts[aspect] || isAct;
-        weighed.last[aspect] = hit->span.end;
-    }
-    bool isTold = false;
-    bool anyFocused = false;
-    for (std::size_t aspect = 0; aspect < kAspectCount; ++aspect) {
-        const bool isFocused = focus && takesFocus(aspect) && (noun[aspect] || (needsIntent && strong[aspect] > 0));
-        anyFocused = anyFocused || isFocused;
-        const bool isPair = (pair[aspect] && (weighed.isIntent || order != Order::VerbFirst || inOrder[aspect])) || isFocused;
-        if (isFocused && !acts[aspect])
-            weighed.act[aspect] = *focus;
-        weighed.score[aspect] = std::min(strong[aspect], 2 * kStrong) + (isPair ? kVerb + kNoun : 0);
-        if (!needsIntent && !isPair && strong[aspect] > 0)
-            weighed.score[aspect] += (verb[aspect] ? kVerb : 0) + (noun[aspect] ? kNoun : 0);
-        isTold = isTold || weighed.score[aspect] >= kThreshold;
-    }
-    const auto product = static_cast<std::size_t>(article::Aspect::Product);
-    if (focus && (!isTold || (needsIntent && !anyFocused && weighed.score[product] < kThreshold))) {
-        weighed.score[product] = kThreshold;
-        weighed.act[product] = *focus;
-        weighed.last[product] = std::max(weighed.last[product], *focus + 1);
-    }
-    return weighed;
 }
 
 } // namespace exeunt::extract::strategy

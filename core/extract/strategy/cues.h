@@ -21,6 +21,7 @@ enum class Sort : std::uint8_t {
     Strong,  // tells an aspect by itself
     Verb,    // tells it together with a noun of the aspect
     Noun,    // the thing such a verb is about
+    Act,     // a verb of every aspect: the noun nearest to it says of which
     Focus,   // a verb of every aspect: where nothing narrower is named, of the product
     Intent,  // a plan rather than a report
     Block,   // no strategy in this clause: denied, supposed, a plain result
@@ -28,6 +29,7 @@ enum class Sort : std::uint8_t {
     Onward,  // "moreover": the sentence goes on about the one before
     Self,    // "the company", "it": who was spoken of last
     Own,     // "we": whoever speaks
+    Person,  // "he", "she": whoever was spoken of last, for a company where it is a plan
     Analyst, // a voice from outside
     Speech,  // somebody says it
     Ending,  // how names of organizations end

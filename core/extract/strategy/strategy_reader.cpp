@@ -60,13 +60,14 @@ private:
             openSection(sentence.span);
             return;
         }
+        m_index = index;
         m_isSpoken = m_isAnalyst = false;
         m_isCarried = true;
         m_isOwn = false;
         m_actors = {};
         m_isBare = namesNobody(sentence);
-        constexpr int kForgotten = 3; // sentences that name nobody
-        if (++m_topicAge > kForgotten && !m_isList)
+        const int forgotten = m_source.isWestern && m_main ? 1 : 3; // sentences that name nobody
+        if (++m_topicAge > forgotten && !m_isList)
             m_topic = {};
         m_isAsked = endsWithQuestion(sentence.span);
         if (m_isList || (!sentence.clauses.empty() && goesOn(sentence.clauses.front())))
@@ -89,7 +90,9 @@ private:
         for (const Name& name : m_source.names) {
             if (name.isPerson || name.organization.empty())
                 continue;
-            const int weight = seen++ < kLead ? 2 : 1;
+            int weight = seen++ < kLead ? 2 : 1;
+            if (m_source.isWestern && m_source.sentences.front().span.contains(name.span))
+                weight += 2; // the headline
             total += weight;
             auto& count = counts.try_emplace(name.organization, 0, &name).first->second;
             count.first += weight;
@@ -97,9 +100,14 @@ private:
         const auto best = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
             return std::pair{a.second.first, b.second.second} < std::pair{b.second.first, a.second.second};
         });
-        constexpr int kFew = 3;
-        return best != counts.end() && best->second.first >= kFew && 5 * best->second.first >= 2 * total ? best->second.second
-                                                                                                         : nullptr;
+        const int few = m_source.isWestern ? 2 : 3;
+        if (best == counts.end() || best->second.first < few)
+            return nullptr;
+        const int most = best->second.first;
+        const bool isAlone = std::all_of(counts.begin(), counts.end(), [&](const auto& count) {
+            return count.first == best->first || 2 * count.second.first <= most; // twice as often as anybody else
+        });
+        return 5 * most >= 2 * total || (m_source.isWestern && isAlone) ? best->second.second : nullptr;
     }
 
     /// A heading that names one organization says whom the lines below are about.
@@ -171,6 +179,7 @@ private:
         const Order order = !m_source.isWestern ? Order::Free : m_source.isVerbSecond ? Order::Western : Order::VerbFirst;
         const Weighed weighed = weigh(first, last, order);
         const auto aspects = weighed.best();
+        m_isPlan = weighed.isIntent;
         findActors(clause, aspects.empty() || m_source.isVerbSecond ? clause.end : weighed.act[aspects.front()], first, last);
         m_isAnalyst = m_isAnalyst || weighed.isAnalyst;
         m_isSpoken = m_isSpoken || m_actors.isSpeaker || (weighed.isSpeech && m_isOwn && !m_isAnalyst);
@@ -191,10 +200,19 @@ private:
     {
         const Actors found = namedIn(clause, act, holds(first, last, Sort::Speech));
         if (!found.names.empty()) {
-            m_actors = m_topic = found;
-            m_topicAge = 0;
+            m_actors = found;
+            // Who speaks for another is no topic of an article about one company.
+            if (!found.isSpeaker || !m_source.isWestern || !m_main || isMain(*found.names.front())) {
+                m_topic = found;
+                m_topicAge = 0;
+            }
             m_isCarried = false;
             m_isOwn = true;
+            return;
+        }
+        const bool isPerson = holds(first, last, Sort::Person);
+        if (isPerson && !m_isPlan && !holds(first, last, Sort::Self)) { // "She launched two titles there": a career
+            m_actors = nobody();
             return;
         }
         const bool isOwn = holds(first, last, Sort::Own);
@@ -202,13 +220,23 @@ private:
             takeSpeaker();
             return;
         }
-        const bool isSelf = isOwn || holds(first, last, Sort::Self);
+        const bool isSelf = isOwn || isPerson || holds(first, last, Sort::Self);
         if (isSelf && m_actors.names.empty() && !m_actors.isNobody)
             m_actors = m_topic;
         else if (!isSelf && (found.isNobody || isGeneric(clause, first, last)))
             m_actors = nobody();
         if ((isSelf || m_isBare) && m_main && m_actors.names.empty() && !m_actors.isNobody)
             m_actors.names.push_back(m_main); // nothing nearer is known
+        if (isSelf && m_actors.names.empty() && !m_actors.isNobody)
+            if (const Name* told = toldAs(m_source.sentences[m_index].topic))
+                m_actors.names.push_back(told);
+    }
+
+    [[nodiscard]] const Name* toldAs(const std::string& organization) const
+    {
+        const auto found = std::find_if(m_source.names.begin(), m_source.names.end(),
+            [&](const Name& name) { return !organization.empty() && !name.isPerson && name.organization == organization; });
+        return found == m_source.names.end() ? nullptr : &*found;
     }
 
     /// The organizations that act in a clause by name, or through a person.
@@ -219,9 +247,11 @@ private:
         for (auto at = firstName(clause.begin); at != m_source.names.end() && at->span.begin < clause.end; ++at) {
             const bool isHead = at->span.end + 3 > clause.end && at->span.begin > clause.begin && !m_source.isWestern
                 && m_source.text.substr(0, at->span.begin).ends_with("的"); // 正在筹备研究院的某公司
-            if (at->isApart || (at->span.begin > act && !(isHead && found.names.empty())))
+            // Who plans something here and works for nobody else plans it for the one the article is about.
+            const bool isPlanner = at->isUnplaced && m_isPlan && !isSpeech;
+            if ((at->isApart && !isPlanner) || (at->span.begin > act && !(isHead && found.names.empty())))
                 continue;
-            if (at->hasPost && m_main && found.names.empty()) {
+            if ((at->hasPost || isPlanner) && m_main && found.names.empty()) {
                 found.names.push_back(m_main);
                 found.isSpeaker = true;
             } else if (found.names.empty()
@@ -321,10 +351,12 @@ private:
     Actors m_actors; // of the sentence so far
     Actors m_topic;  // who acted last
     const Name* m_speaker = nullptr;
+    std::size_t m_index = 0;  // of the sentence
     int m_topicAge = 0;       // sentences since then
     bool m_isCarried = false; // the actors come from an earlier sentence
     bool m_isOwn = false;     // the sentence names its actors
     bool m_isBare = false;    // the sentence names nobody at all
+    bool m_isPlan = false;    // the clause tells of a plan
     bool m_isList = false;
     bool m_isSpoken = false;
     bool m_isAnalyst = false;

@@ -19,11 +19,12 @@ struct Name {
     bool isPerson = false;
     std::string organization; // the organization itself, or the one a person speaks for; empty: nobody's
     std::string unit;
-    bool isApart = false;   // the object of a preposition, a source, a comparison: it does not act
-    bool isTopic = false;   // "for X", "X's": acts when nobody else does
-    bool isJoined = false;  // the second of "X and Y": acts as the first one does
-    bool hasPost = false;   // a person whose post stands without a company: of the one the article is about
-    bool isOutside = false; // an adviser, investor or medium: speaks about others
+    bool isApart = false;    // the object of a preposition, a source, a comparison: it does not act
+    bool isTopic = false;    // "for X", "X's": acts when nobody else does
+    bool isJoined = false;   // the second of "X and Y": acts as the first one does
+    bool hasPost = false;    // a person whose post stands without a company: of the one the article is about
+    bool isUnplaced = false; // a person without post or company, who may act
+    bool isOutside = false;  // an adviser, investor or medium: speaks about others
 };
 
 /// One article as the strategy pass reads it. All spans are bytes of `text`.
@@ -33,6 +34,7 @@ struct Source {
         Span span;
         std::vector<Span> clauses; // in reading order
         std::size_t line = 0;
+        std::string topic; // the organization the sentence is about, as the pass over moves has it; may be empty
         bool isItem = false;
         bool isHeading = false;
     };

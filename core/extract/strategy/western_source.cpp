@@ -3,6 +3,8 @@
 #include "core/extract/strategy/western_source.h"
 
 #include <algorithm>
+#include <initializer_list>
+#include <string_view>
 #include <unordered_map>
 
 namespace exeunt::extract::strategy {
@@ -82,25 +84,41 @@ bool isPlainWord(const std::string& name, const Cues& cues)
         [&](const CueHit& hit) { return hit.cue.sort != Sort::Verb && 3 * hit.span.size() > 2 * name.size(); });
 }
 
-Name nameOf(const Item& item)
+bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// "comes as X turns …", "since X cut …": a conjunction before a subject, no preposition.
+bool opensClause(const Scene& scene, const Item& item)
+{
+    if (!isOneOf(item.preposition, {"as", "after", "before", "since", "until", "than", "while"})
+        || item.last >= scene.text.tokens.size())
+        return false;
+    const auto& next = scene.text.tokens[item.last];
+    return next.isWord && !next.isCapital && !next.is(western::WordClass::Preposition) && next.lower != "'s"
+        && !next.is(western::WordClass::Determiner) && next.lower != "and" && next.lower != "or";
+}
+
+Name nameOf(const Scene& scene, const Item& item, bool isFirst)
 {
     Name name;
     name.span = item.span;
-    name.isTopic = item.isPossessive || item.preposition == "of" || item.preposition == "von" || item.preposition == "for"
-        || item.preposition == "bei";
-    name.isApart = !item.preposition.empty() && !name.isTopic;
+    name.isTopic = item.isPossessive || isOneOf(item.preposition, {"of", "von", "for", "bei", "beim"})
+        || (isFirst && isOneOf(item.preposition, {"at", "within", "inside"}));
+    name.isApart = !item.preposition.empty() && !name.isTopic && !opensClause(scene, item);
     return name;
 }
 
-void addNames(
-    const Scene& scene, const Item& item, int topic, const std::vector<std::string>& employers, const Cues& cues, Source& source)
+void addNames(const Scene& scene, const Item& item, bool isFirst, const std::vector<std::string>& employers, const Cues& cues,
+    Source& source)
 {
     if (item.type == ItemType::Organization && !item.organizations.empty()) {
         for (std::size_t i = 0; i < item.organizations.size() && i < 2; ++i) {
-            const int number = item.organizations[i] == western::kTopicOrganization ? topic : item.organizations[i];
+            const int number = item.organizations[i];
             if (number < 0)
-                continue;
-            Name name = nameOf(item);
+                continue; // "the company" is a cue
+            Name name = nameOf(scene, item, isFirst);
             const auto& known = scene.names.organizations[static_cast<std::size_t>(number)];
             if (isPlainWord(known.name, cues))
                 continue;
@@ -111,7 +129,7 @@ void addNames(
         }
     }
     if (item.type == ItemType::Person && !item.persons.empty() && item.persons.front().person >= 0) {
-        Name name = nameOf(item);
+        Name name = nameOf(scene, item, isFirst);
         name.isPerson = true;
         name.organization = employers[static_cast<std::size_t>(item.persons.front().person)];
         for (const auto& attribute : item.persons.front().attributes) {
@@ -122,9 +140,77 @@ void addNames(
                     && !cues.has(Sort::Analyst, attribute.role));
         }
         name.hasPost = name.hasPost && name.organization.empty();
+        name.isUnplaced = !name.isApart && !name.isTopic && name.organization.empty() && !name.hasPost;
         name.isApart = name.isApart || (name.organization.empty() && !name.hasPost);
         source.names.push_back(std::move(name));
     }
+}
+
+/// "The low-cost carrier", "der Lübecker Reeder": a company told by its kind, without a name.
+std::optional<Span> descriptionAt(const std::vector<western::Token>& tokens, std::size_t at, std::size_t last)
+{
+    using enum western::WordClass;
+    constexpr std::size_t kLongest = 5;
+    if (!isOneOf(tokens[at].lower, {"the", "this", "der", "die", "das", "dieser", "diese", "dieses"}))
+        return std::nullopt;
+    for (std::size_t end = at + 1; end < last && end < at + kLongest; ++end) {
+        const auto& token = tokens[end];
+        if (!token.isWord || token.is(Preposition) || token.is(Auxiliary) || token.is(Determiner))
+            return std::nullopt;
+        const bool isHead = token.is(OrgCue) && (end + 1 == last || !tokens[end + 1].isWord || !tokens[end + 1].isCapital)
+            && !token.is(PersonNoun) && !(end + 1 < last && tokens[end + 1].lower == "'s");
+        if (isHead && (end + 1 == last || !tokens[end + 1].is(OrgCue)))
+            return Span{tokens[at].span.begin, token.span.end};
+    }
+    return std::nullopt;
+}
+
+/// Adds companies told by their kind alone to the cues: they are the one spoken of, as "the company" is.
+void addDescriptions(const Scene& scene, std::vector<CueHit>& hits)
+{
+    const auto& tokens = scene.text.tokens;
+    std::vector<CueHit> found;
+    for (const auto& sentence : scene.text.sentences)
+        for (std::size_t at = sentence.first; at < sentence.last; ++at) {
+            if (at > sentence.first && tokens[at - 1].is(western::WordClass::Preposition))
+                continue;
+            if (const auto span = descriptionAt(tokens, at, sentence.last))
+                found.push_back({*span, {Sort::Self, 0}});
+        }
+    const auto byBegin = [](const CueHit& a, const CueHit& b) { return a.span.begin < b.span.begin; };
+    const auto middle = static_cast<std::ptrdiff_t>(hits.size());
+    hits.insert(hits.end(), found.begin(), found.end());
+    std::inplace_merge(hits.begin(), hits.begin() + middle, hits.end(), byBegin);
+}
+
+/// Words inside what tells a person's move, or who somebody is (", who built the group,"), are no company's plan.
+void dropAsides(const Scene& scene, const Reading& reading, std::vector<CueHit>& hits)
+{
+    std::vector<Span> asides;
+    for (const auto& draft : reading.moves)
+        if (draft.claim.person)
+            asides.insert(asides.end(), draft.claim.evidence.begin(), draft.claim.evidence.end());
+    const auto& tokens = scene.text.tokens;
+    for (const auto& sentence : scene.text.sentences)
+        for (std::size_t at = sentence.first + 1; at < sentence.last; ++at) {
+            if (tokens[at].lower != "who" || !tokens[at - 1].isMark(','))
+                continue;
+            std::size_t end = at + 1;
+            while (end < sentence.last && !tokens[end].isMark(',') && !tokens[end].isMark(';'))
+                ++end;
+            asides.push_back({tokens[at].span.begin, tokens[end - 1].span.end});
+        }
+    std::sort(asides.begin(), asides.end());
+    auto aside = asides.begin();
+    std::size_t covered = 0; // the end of the asides begun so far
+    std::erase_if(hits, [&](const CueHit& hit) {
+        for (; aside != asides.end() && aside->begin <= hit.span.begin; ++aside)
+            covered = std::max(covered, aside->end);
+        const Sort sort = hit.cue.sort;
+        const bool tells =
+            sort == Sort::Strong || sort == Sort::Verb || sort == Sort::Noun || sort == Sort::Act || sort == Sort::Focus;
+        return tells && hit.span.end <= covered;
+    });
 }
 
 } // namespace
@@ -135,6 +221,8 @@ Source westernSource(
     Source source;
     source.text = scene.article;
     source.hits = cues.scan(source.text);
+    dropAsides(scene, reading, source.hits);
+    addDescriptions(scene, source.hits);
     source.isWestern = true;
     source.isVerbSecond = scene.vocabulary.isGerman();
     const auto employers = employersOf(scene, rows, reading);
@@ -148,6 +236,8 @@ Source westernSource(
             out.span = {tokens[sentence.first].span.begin, tokens[sentence.last - 1].span.end};
         out.clauses = clausesOf(scene, sentence);
         out.line = sentence.line;
+        if (topics[row] >= 0)
+            out.topic = scene.names.organizations[static_cast<std::size_t>(topics[row])].name;
         out.isItem = line.isItem;
         const bool isClosed =
             sentence.first < sentence.last && (tokens[sentence.last - 1].isMark('.') || tokens[sentence.last - 1].isMark(':'));
@@ -155,7 +245,7 @@ Source westernSource(
         source.sentences.push_back(std::move(out));
         dates.emplace_back();
         for (const auto& item : rows[row]) {
-            addNames(scene, item, topics[row], employers, cues, source);
+            addNames(scene, item, &item == &rows[row].front(), employers, cues, source);
             if (item.type == ItemType::Date && item.date >= 0 && !dates.back())
                 dates.back() = scene.dates[static_cast<std::size_t>(item.date)].value;
         }

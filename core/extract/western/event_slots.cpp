@@ -174,6 +174,8 @@ bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& ev
         return false;
     if (frame.has("org") && event.from == kNoOrganization && event.to == kNoOrganization && !(event.role && event.newRole))
         return false;
+    if (frame.has("needsold") && event.from == kNoOrganization && !event.role)
+        return false;
     if (frame.has("fromorg") && event.from == kNoOrganization)
         return false;
     if (frame.has("role") && !event.newRole && !event.role)

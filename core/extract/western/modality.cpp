@@ -47,7 +47,8 @@ Modality modalityOf(const TokenText& text, const Sentence& sentence, const Vocab
     for (std::size_t at = nearFirst; at < nearLast; ++at) {
         const auto& token = tokens[at];
         const bool isMonth = token.is(Month) && token.isCapital && at > sentence.first;
-        if ((token.is(Negator) || token.lower.ends_with("n't") || token.lower.ends_with("n’t"))
+        const bool isInside = at >= first && at < last; // "is no longer", "nicht mehr": what the verb itself says
+        if (!isInside && (token.is(Negator) || token.lower.ends_with("n't") || token.lower.ends_with("n’t"))
             && !(at + 1 < tokens.size() && tokens[at + 1].lower == "only")
             && !(at + 1 < tokens.size() && tokens[at + 1].lower == "nur"))
             modality.isDenied = true;

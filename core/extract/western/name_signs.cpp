@@ -13,6 +13,12 @@ void SignReader::weighShape(const Candidate& candidate, Signs& signs) const
     const auto& head = m_tokens[candidate.first];
     const auto& tail = m_tokens[candidate.last - 1];
     const bool isGiven = m_vocabulary.isGivenName(head.text);
+    constexpr int kNever = 12;
+    if (signs.words == 1 && isCode(head.text)) // "VRD-207" is a thing
+        signs.organization -= kNever;
+    if (candidate.first > 0 && candidate.last < m_tokens.size() && m_tokens[candidate.first - 1].text == "/"
+        && m_tokens[candidate.last].text == "/") // "LEEDS, Jan. 8 /NewsBeam/": the wire
+        signs.organization -= kNever;
     bool hasForm = tail.is(OrgWord) || m_scene.isFormHead(candidate.first);
     for (std::size_t at = candidate.first; at < candidate.last; ++at) {
         const auto& token = m_tokens[at];
@@ -63,6 +69,15 @@ bool SignReader::startsLine(std::size_t at) const
 {
     const Span between{m_tokens[at - 1].span.end, m_tokens[at].span.begin};
     return between.of(m_scene.document.article().text).find('\n') != std::string_view::npos;
+}
+
+/// Letters, a hyphen and digits.
+bool SignReader::isCode(std::string_view text)
+{
+    const auto hyphen = text.find('-');
+    return hyphen != std::string_view::npos && hyphen > 0 && hyphen + 1 < text.size() && isAllCapital(text.substr(0, hyphen))
+        && std::all_of(
+            text.begin() + static_cast<std::ptrdiff_t>(hyphen) + 1, text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool SignReader::hasAdjectiveEnding(std::string_view word)

@@ -39,6 +39,7 @@ private:
     bool weighGermanBefore(const Candidate& candidate, std::size_t at, Signs& signs) const;
     /// "wechselt im Mai zur …": the place of an organization in the clause of a verb of change, a few words to the left.
     [[nodiscard]] bool isSlotOfMove(std::size_t preposition) const;
+    static bool isCode(std::string_view text);
     static bool hasAdjectiveEnding(std::string_view word);
     static bool hasInnerCapital(std::string_view text);
     /// ", the battery start-up,"

@@ -15,6 +15,11 @@ void SignReader::weighAfter(const Candidate& candidate, Signs& signs) const
     }
     if (at >= m_tokens.size() || startsLine(at))
         return;
+    if (m_tokens[at].text == "→") {
+        constexpr int kProof = 6;
+        signs.organization += kProof;
+        return;
+    }
     if (m_tokens[at].lower == "'s" || m_tokens[at].text == "'" || m_tokens[at].text == "’") {
         std::size_t next = at + 1;
         while (next < m_tokens.size() && next < at + 4

@@ -10,6 +10,11 @@ void SignReader::weighBefore(const Candidate& candidate, Signs& signs) const
 {
     if (candidate.first == 0 || startsLine(candidate.first))
         return;
+    constexpr int kProof = 6;
+    if (m_tokens[candidate.first - 1].text == "→") { // "Norvane → Quillon"
+        signs.organization += kProof;
+        return;
+    }
     std::size_t at = candidate.first - 1;
     const auto& before = m_tokens[at];
     if (before.isMark('.') && at > 0 && m_tokens[at - 1].is(Honorific)) {
@@ -58,6 +63,10 @@ void SignReader::weighBefore(const Candidate& candidate, Signs& signs) const
     if (m_vocabulary.isGerman()
         && (word == "der" || word == "die" || word == "das" || word == "des" || word == "dem" || word == "den")) {
         const bool isThing = m_tokens[candidate.first].is(Noun) && !m_tokens[candidate.first].is(OrgWord);
+        if (signs.words > 1 && at > 0 && m_scene.inRole[at - 1]) { // "Vorstand der Alster Leben"
+            signs.organization += 4;
+            return;
+        }
         signs.organization += signs.words > 1 ? (isThing ? 0 : 2) : m_scene.isSentenceStart(at) ? 0 : -1;
         return;
     }

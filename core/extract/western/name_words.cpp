@@ -74,7 +74,7 @@ bool NameWords::isGermanNameWord(std::size_t at, bool isGiven) const
     if (token.is(Stop) || token.is(Place))
         return false;
     const bool follows = at > 0 && m_tokens[at - 1].isCapital && !m_tokens[at - 1].is(Stop) && !m_tokens[at - 1].is(OrgCue)
-        && !m_scene.inRole[at - 1];
+        && !m_scene.inRole[at - 1] && !(isOriginAdjective(at - 1) && isKindOfCompany(token.lower));
     if (token.is(OrgWord))
         return follows || m_scene.isFormHead(at) || !(token.is(Common) || (token.is(OrgCue) && isKindOfCompany(token.lower)));
     if (token.is(OrgCue) || token.is(Team) || token.is(PersonNoun) || token.is(Common))

@@ -26,6 +26,7 @@ public:
         m_candidates = findCandidates(m_scene);
         for (const auto& candidate : m_candidates)
             weigh(m_scene, candidate, m_signs);
+        weighShortForms();
         settlePersons();
         settleOrganizations();
         placeMentions();
@@ -33,6 +34,21 @@ public:
     }
 
 private:
+    /// "Volta Alpin" of an article that also says Volta Alpin AG is that company.
+    void weighShortForms()
+    {
+        constexpr int kProof = 6;
+        std::vector<std::string> stems;
+        for (const auto& [key, signs] : m_signs)
+            if (const auto last = key.rfind(' ');
+                signs.words > 1 && last != std::string::npos && isOnlyForm(key.substr(last + 1)))
+                stems.push_back(key.substr(0, last));
+        for (const auto& stem : stems)
+            for (const auto& form : {stem, stem + "s"})
+                if (const auto found = m_signs.find(form); found != m_signs.end() && !m_vocabulary.isGivenName(form))
+                    found->second.organization += kProof;
+    }
+
     void settlePersons()
     {
         for (auto& [key, signs] : m_signs) {
@@ -176,8 +192,12 @@ private:
     /// "Vellum" of an article that also says Vellum AI.
     [[nodiscard]] bool isShortForm(const std::string& key, const Signs& signs) const
     {
-        if (m_vocabulary.isGerman() || signs.person >= 4 || m_vocabulary.isGivenName(key) || m_vocabulary.isNoName(key))
+        if (signs.person >= 4 || m_vocabulary.isGivenName(key) || m_vocabulary.isNoName(key))
             return false;
+        if (m_vocabulary.isGerman()
+            && (signs.bare == 0 || m_tokens[signs.firstToken].is(Noun) || m_tokens[signs.firstToken].is(OrgCue)
+                || m_tokens[signs.firstToken].is(OrgWord) || signs.placed > 0))
+            return false; // "Klinik" of "Klinik am Park" is any
         const auto known = sharingFirstWord(key);
         return std::any_of(known.begin(), known.end(), [&](std::size_t index) {
             const auto& name = m_names.organizations[index].name;

@@ -4,6 +4,7 @@
 
 #include "core/extract/strategy/western_source.h"
 #include "core/extract/western/events.h"
+#include "core/extract/western/list_entries.h"
 #include "core/extract/western/lists.h"
 #include "core/extract/western/phrases.h"
 #include "core/extract/western/settle.h"
@@ -80,6 +81,8 @@ public:
             moveFocusAfter(rows[index], focus);
         }
         auto listed = readLists(scene, rows);
+        for (auto& row : readEntries(scene, rows))
+            listed.push_back(std::move(row));
         for (auto& row : readTableRows(scene, m_tables, m_marks.dateAt))
             listed.push_back(std::move(row));
         for (const auto& [event, sentence] : listed) {
