@@ -212,6 +212,9 @@ Fact buildFact(const Background& background, const Cluster& cluster, const std::
     fact.isBackground = std::all_of(all.begin(), all.end(), [](const Voice& v) { return v.move().isBackground; });
     fact.conflicts = conflictsOf(background, voices, voices.size() != all.size());
     fact.confidence = confidenceOf(voices, fact.conflicts.denied);
+    fact.isRetirement = !fact.to && std::any_of(voices.begin(), voices.end(), [&](const Voice& v) {
+        return background.input.retirements.count(v.move().id) != 0;
+    });
     addSources(fact, background, all);
     return fact;
 }

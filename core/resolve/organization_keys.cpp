@@ -112,6 +112,9 @@ void eachOrganization(const Input& input, Take&& take)
                 take(told.article, **end);
     for (const auto& told : input.affiliations)
         take(told.article, told.affiliation.organization);
+    for (const auto& told : input.reporting)
+        if (told.line.organization)
+            take(told.article, *told.line.organization);
 }
 
 } // namespace

@@ -64,6 +64,12 @@ public:
         addRole(signs, told.affiliation.role);
         return signs;
     }
+    [[nodiscard]] Signs read(const ToldReporting& told, const article::PersonName& person) const
+    {
+        auto signs = begin(person, told.article);
+        addOrganization(signs, told.line.organization);
+        return signs;
+    }
 
 private:
     [[nodiscard]] Signs begin(const article::PersonName& person, ArticleId article) const
@@ -183,9 +189,11 @@ void showTeam(KeyJoiner& joiner, const ToldMove& told, const Input& input, const
 
 } // namespace
 
-std::vector<std::size_t> subjectsOf(const Input& input, const OrganizationKeys& organizations)
+Subjects subjectsOf(const Input& input, const OrganizationKeys& organizations)
 {
-    UnionFind groups{input.moves.size() + input.affiliations.size()};
+    const auto firstAffiliation = input.moves.size();
+    const auto firstLine = firstAffiliation + input.affiliations.size(); // person and manager in turn
+    UnionFind groups{firstLine + 2 * input.reporting.size()};
     KeyJoiner joiner{groups};
     const SignReader reader{input, organizations};
     std::map<std::size_t, Signs> claims;
@@ -196,16 +204,27 @@ std::vector<std::size_t> subjectsOf(const Input& input, const OrganizationKeys& 
             showTeam(joiner, input.moves[i], input, organizations, i);
     }
     for (std::size_t i = 0; i < input.affiliations.size(); ++i)
-        claims.emplace(input.moves.size() + i, reader.read(input.affiliations[i]));
+        claims.emplace(firstAffiliation + i, reader.read(input.affiliations[i]));
+    for (std::size_t i = 0; i < input.reporting.size(); ++i) {
+        const auto& told = input.reporting[i];
+        claims.emplace(firstLine + 2 * i, reader.read(told, told.line.person));
+        claims.emplace(firstLine + 2 * i + 1, reader.read(told, told.line.manager));
+    }
     for (const auto& [index, signs] : claims)
         show(joiner, signs, index);
     LesserForms lesser{groups, claims};
     for (const auto likeness :
         {Likeness::Romanized, Likeness::WithoutMiddleName, Likeness::Initials, Likeness::Surname, Likeness::GivenName})
         lesser.join(likeness);
-    std::vector<std::size_t> subjects;
+    Subjects subjects;
     for (std::size_t i = 0; i < input.moves.size(); ++i)
-        subjects.push_back(groups.find(i));
+        subjects.moves.push_back(groups.find(i));
+    for (std::size_t i = 0; i < input.affiliations.size(); ++i)
+        subjects.affiliations.push_back(groups.find(firstAffiliation + i));
+    for (std::size_t i = 0; i < input.reporting.size(); ++i) {
+        subjects.people.push_back(groups.find(firstLine + 2 * i));
+        subjects.managers.push_back(groups.find(firstLine + 2 * i + 1));
+    }
     return subjects;
 }
 

@@ -9,8 +9,12 @@
 
 namespace exeunt::resolve {
 
-/// For each move the number of its subject: moves of one person, or of one team, share it. Subjects are numbered as they come.
-[[nodiscard]] std::vector<std::size_t> subjectsOf(const Input& input, const OrganizationKeys& organizations);
+/// For each claim the number of its subject: what tells of one person, or of one team, shares it. Subjects are numbered as they come.
+struct Subjects {
+    std::vector<std::size_t> moves, affiliations; // beside the input's lists
+    std::vector<std::size_t> people, managers;    // beside the input's reporting lines
+};
+[[nodiscard]] Subjects subjectsOf(const Input& input, const OrganizationKeys& organizations);
 
 /// The names of a person over all claims: the commonest name (Han before other scripts, full before short, then longer), the
 /// others as aliases.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resolve/resolver.h"
 
+#include "core/resolve/affiliations.h"
 #include "core/resolve/copies.h"
 #include "core/resolve/fact_builder.h"
 #include "core/resolve/move_clusters.h"
@@ -23,15 +24,6 @@ auto placeOf(const Fact& fact)
     return std::tuple{!day.has_value(), day.value_or(date::Day{}), fact.id};
 }
 
-std::optional<article::PersonName> nameOfSubject(const Input& input, const Cluster& moves)
-{
-    std::vector<const article::PersonName*> names;
-    for (const auto index : moves)
-        if (const auto& person = input.moves[index].move.person)
-            names.push_back(&*person);
-    return names.empty() ? std::nullopt : std::optional{nameOfAll(names)};
-}
-
 /// Names are folded many times over: remember each.
 std::function<std::string(std::string_view)> remembering(const std::function<std::string(std::string_view)>& function)
 {
@@ -41,31 +33,54 @@ std::function<std::string(std::string_view)> remembering(const std::function<std
     };
 }
 
-} // namespace
-
-std::vector<Fact> resolve(const Input& given)
+/// In the order of ids, with names remembered.
+Input prepared(const Input& given)
 {
     Input input = given;
     input.fold = remembering(given.fold);
     input.canonicalOrganization = remembering(given.canonicalOrganization);
     std::sort(input.moves.begin(), input.moves.end(), [](const auto& a, const auto& b) { return a.move.id < b.move.id; });
+    std::sort(input.affiliations.begin(), input.affiliations.end(),
+        [](const auto& a, const auto& b) { return a.affiliation.id < b.affiliation.id; });
+    std::sort(input.reporting.begin(), input.reporting.end(), [](const auto& a, const auto& b) { return a.line.id < b.line.id; });
+    return input;
+}
+
+} // namespace
+
+Resolved resolveAll(const Input& given)
+{
+    const auto input = prepared(given);
     std::map<ArticleId, const ArticleInfo*> articles;
     for (const auto& article : input.articles)
         articles.emplace(article.id, &article);
     const auto copies = originals(input.articles);
     const OrganizationKeys organizations{input};
     const auto subjects = subjectsOf(input, organizations);
+    const auto people = peopleOf(input, subjects);
     std::map<std::size_t, Cluster> movesOf;
     for (std::size_t i = 0; i < input.moves.size(); ++i)
-        movesOf[subjects[i]].push_back(i);
-    std::vector<Fact> facts;
+        movesOf[subjects.moves[i]].push_back(i);
+    const Background background{input, organizations, articles, copies};
+    Resolved resolved;
     for (const auto& [subject, moves] : movesOf) {
-        const auto person = nameOfSubject(input, moves);
-        for (const auto& cluster : clusterMoves(input, organizations, moves, articles))
-            facts.push_back(buildFact({input, organizations, articles, copies}, cluster, person));
+        const auto person = people.find(subject);
+        const auto name = person == people.end() ? std::nullopt : std::optional{person->second.name};
+        for (const auto& cluster : clusterMoves(input, organizations, moves, articles)) {
+            resolved.facts.push_back(buildFact(background, cluster, name));
+            if (name)
+                resolved.facts.back().personId = person->second.id;
+        }
     }
-    std::sort(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) { return placeOf(a) < placeOf(b); });
-    return facts;
+    std::sort(resolved.facts.begin(), resolved.facts.end(), [](const Fact& a, const Fact& b) { return placeOf(a) < placeOf(b); });
+    resolved.affiliations = affiliationsOf(background, subjects, people);
+    resolved.reporting = reportingOf(background, subjects, people);
+    return resolved;
+}
+
+std::vector<Fact> resolve(const Input& input)
+{
+    return resolveAll(input).facts;
 }
 
 } // namespace exeunt::resolve

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/article/claim.h"
+#include "core/resolve/affiliation.h"
 #include "core/resolve/fact.h"
 
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,18 +33,32 @@ struct ToldAffiliation {
     article::Affiliation affiliation;
 };
 
+struct ToldReporting {
+    ArticleId article;
+    article::ReportingLine line;
+};
+
 /// All that is known; the order of the lists does not matter.
 struct Input {
     std::vector<ArticleInfo> articles;
     std::vector<ToldMove> moves;                       // with ids
-    std::vector<ToldAffiliation> affiliations;         // second signs: who was where
+    std::vector<ToldAffiliation> affiliations;         // who was where; also second signs of who is one person
+    std::vector<ToldReporting> reporting;              // who is under whom
+    std::set<ClaimId> retirements;                     // moves whose sentence says that the person retires
     std::function<std::string(std::string_view)> fold; // names that are one in any script and case
     std::function<std::string(std::string_view)> canonicalOrganization;
     std::function<bool(std::string_view)> isKnownOrganization; // may be absent: then none is known
     std::function<bool(std::string_view)> isCommonTitle;       // a post that every house has; may be absent
 };
 
-/// Merges the claims about one move into one fact.
+/// What the claims of all articles tell together.
+struct Resolved {
+    std::vector<Fact> facts;
+    std::vector<Affiliation> affiliations; // by id
+    std::vector<ReportingLine> reporting;  // by id
+};
+
+/// Merges the claims about one move into one fact, and those about one person at one organization, or under one manager.
 /// Out:   each move claim in exactly one fact; ordered by first day (undated last), then id.
 /// Fails: never. Time n log n in the claims; claims that differ in nothing but their article cost nothing more.
 ///
@@ -54,6 +70,10 @@ struct Input {
 /// - One move: the same organization left or the same joined, none contradicted, and dates within a year of each other. A claim
 ///   about leaving and one about joining meet in a claim that tells both, or when the joining follows within a year.
 /// - Articles that disagree on one end of a move, on its date, or on whether it happened, stay in one fact, marked.
+/// - One affiliation: the same person, organization and unit; a claim without a unit joins the only one there is. A person bears
+///   one name in everything resolved.
+[[nodiscard]] Resolved resolveAll(const Input& input);
+/// Its facts alone.
 [[nodiscard]] std::vector<Fact> resolve(const Input& input);
 
 } // namespace exeunt::resolve

@@ -5,6 +5,7 @@
 #include "core/resolve/resolver.h"
 #include "core/service/common_titles.h"
 #include "core/service/organization_names.h"
+#include "core/service/retirement_words.h"
 #include "core/store/article_store.h"
 #include "core/store/change_store.h"
 #include "core/store/claim_store.h"
@@ -23,6 +24,8 @@ struct Content {
     std::vector<store::ArticleRow> articles;
     std::vector<store::Told<article::Move>> moves;
     std::vector<store::Told<article::Affiliation>> affiliations;
+    std::vector<store::Told<article::ReportingLine>> reporting;
+    std::vector<store::ClaimStore::Quote> departures;
 };
 
 template <class T>
@@ -45,7 +48,11 @@ Result<Content> readContent(const store::LibraryFile& library)
             return done;
         if (auto done = take(claims.moves(), content.moves); !done)
             return done;
-        return take(claims.affiliations(), content.affiliations);
+        if (auto done = take(claims.affiliations(), content.affiliations); !done)
+            return done;
+        if (auto done = take(claims.reporting(), content.reporting); !done)
+            return done;
+        return take(claims.quotesOfDepartures(), content.departures);
     });
     if (!read)
         return read.error();
@@ -61,6 +68,11 @@ resolve::Input inputOf(Content& content, const extract::Extractor& extractor)
         input.moves.push_back({told.article, std::move(told.claim)});
     for (auto& told : content.affiliations)
         input.affiliations.push_back({told.article, std::move(told.claim)});
+    for (auto& told : content.reporting)
+        input.reporting.push_back({told.article, std::move(told.claim)});
+    for (const auto& quote : content.departures)
+        if (tellsRetirement(quote.text))
+            input.retirements.insert(quote.claim);
     input.fold = [](std::string_view name) { return text::foldKey(name); };
     input.canonicalOrganization = [&extractor](std::string_view name) { return extractor.canonicalOrganization(name); };
     input.isKnownOrganization = [&extractor](std::string_view name) { return extractor.knowsOrganization(name); };
@@ -81,10 +93,15 @@ auto placeOf(const ArticleSummary& article)
     return std::tuple{!day.has_value(), day.value_or(date::Day{}), article.id};
 }
 
-std::vector<OrganizationNames> organizationsOf(const std::vector<resolve::Fact>& facts)
+std::vector<OrganizationNames> organizationsOf(const Snapshot& snapshot)
 {
     std::set<std::string> names;
-    for (const auto& fact : facts) {
+    for (const auto& affiliation : snapshot.affiliations)
+        names.insert(affiliation.organization.name);
+    for (const auto& line : snapshot.reporting)
+        if (line.organization)
+            names.insert(line.organization->name);
+    for (const auto& fact : snapshot.facts) {
         for (const auto& end : {fact.from, fact.to})
             if (end)
                 names.insert(end->name);
@@ -111,8 +128,11 @@ Result<Snapshot> readSnapshot(const store::LibraryFile& library, const extract::
         [](const ArticleSummary& a, const ArticleSummary& b) { return placeOf(a) < placeOf(b); });
     snapshot.isSample = !snapshot.articles.empty()
         && std::all_of(snapshot.articles.begin(), snapshot.articles.end(), [](const auto& article) { return article.isSample; });
-    snapshot.facts = resolve::resolve(inputOf(*content, extractor));
-    snapshot.organizations = organizationsOf(snapshot.facts);
+    auto resolved = resolve::resolveAll(inputOf(*content, extractor));
+    snapshot.facts = std::move(resolved.facts);
+    snapshot.affiliations = std::move(resolved.affiliations);
+    snapshot.reporting = std::move(resolved.reporting);
+    snapshot.organizations = organizationsOf(snapshot);
     return snapshot;
 }
 

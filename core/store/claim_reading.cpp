@@ -43,6 +43,11 @@ constexpr auto kPeopleSql = R"sql(
     WHERE claim.type = :type AND part = :part AND (:article = 0 OR claim.article = :article)
     ORDER BY claim_person.claim, ordinal
 )sql";
+constexpr auto kQuotesOfDeparturesSql = R"sql(
+    SELECT evidence.claim, quote
+    FROM evidence JOIN move ON move.claim = evidence.claim
+    WHERE kind IN ('departure', 'planned_departure') AND to_organization IS NULL ORDER BY evidence.claim, ordinal
+)sql";
 constexpr auto kCountSql = "SELECT count(*) FROM claim";
 
 using article::Organization;
@@ -218,6 +223,22 @@ Result<std::vector<Told<article::Move>>> ClaimStore::moves() const
 Result<std::vector<Told<article::Affiliation>>> ClaimStore::affiliations() const
 {
     return guarded("reading the affiliations", [&] { return readAffiliations(m_connection.db, {}); });
+}
+
+Result<std::vector<Told<article::ReportingLine>>> ClaimStore::reporting() const
+{
+    return guarded("reading the reporting lines", [&] { return readReporting(m_connection.db, {}); });
+}
+
+Result<std::vector<ClaimStore::Quote>> ClaimStore::quotesOfDepartures() const
+{
+    return guarded("reading the evidence of departures", [&] {
+        SQLite::Statement rows{m_connection.db, kQuotesOfDeparturesSql};
+        std::vector<Quote> quotes;
+        while (rows.executeStep())
+            quotes.push_back({ClaimId{rows.getColumn(0).getInt64()}, textOf(rows, 1)});
+        return quotes;
+    });
 }
 
 Result<std::size_t> ClaimStore::count() const

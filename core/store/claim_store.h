@@ -6,6 +6,7 @@
 #include "core/article/claim.h"
 #include "core/base/result.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -35,9 +36,16 @@ public:
     [[nodiscard]] Result<std::size_t> replace(ArticleId article, std::string_view text, article::Claims claims);
     /// By id; empty when the article says nothing or does not exist.
     [[nodiscard]] Result<article::Claims> of(ArticleId article) const;
-    /// Every move and every affiliation of the library, by id.
+    /// Every move, affiliation and reporting line of the library, by id.
     [[nodiscard]] Result<std::vector<Told<article::Move>>> moves() const;
     [[nodiscard]] Result<std::vector<Told<article::Affiliation>>> affiliations() const;
+    [[nodiscard]] Result<std::vector<Told<article::ReportingLine>>> reporting() const;
+    /// The quoted words of every claim that somebody leaves and no place is told that they go to, by claim.
+    struct Quote {
+        ClaimId claim;
+        std::string text;
+    };
+    [[nodiscard]] Result<std::vector<Quote>> quotesOfDepartures() const;
     [[nodiscard]] Result<std::size_t> count() const;
 
 private:
