@@ -60,13 +60,14 @@ void giveLanes(Career& career)
     career.laneCount = static_cast<std::uint32_t>(ends.size());
 }
 
-/// Gaps are claimed only between ends that are told: an open one may reach into them.
+/// Gaps are claimed only between ends that are told: an open one may reach into them. One who begins elsewhere before the end of
+/// a stay, and is not said to have left again, is in both places until that end.
 void findBreaks(Career& career)
 {
     const CareerStay* last = nullptr; // the one that reaches farthest
     for (const auto& stay : career.stays) {
         if (last && stay.from < last->to)
-            career.breaks.push_back({stay.from, std::min(stay.to, last->to), true});
+            career.breaks.push_back({stay.from, stay.isOpenEnd ? last->to : std::min(stay.to, last->to), true});
         else if (last && stay.from > last->to && !last->isOpenEnd && !stay.isOpenBegin)
             career.breaks.push_back({last->to, stay.from, false});
         if (!last || stay.to >= last->to)

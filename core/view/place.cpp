@@ -13,6 +13,23 @@ Place placeOf(const article::Organization& organization, NameIndex company, Plac
 
 } // namespace
 
+std::string_view toString(PlaceKind kind)
+{
+    switch (kind) {
+    case PlaceKind::Company:
+        return "company";
+    case PlaceKind::SameCompany:
+        return "same_company";
+    case PlaceKind::Founding:
+        return "founding";
+    case PlaceKind::Retirement:
+        return "retirement";
+    case PlaceKind::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
 bool staysWithin(const FactTable& table, Row row)
 {
     using article::MoveKind;

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace exeunt::view {
 
@@ -17,6 +18,9 @@ enum class PlaceKind : std::uint8_t {
     Retirement,
     Unknown, // no article says it
 };
+
+/// "company", "same_company", "founding", "retirement", "unknown".
+[[nodiscard]] std::string_view toString(PlaceKind kind);
 
 struct Place {
     PlaceKind kind = PlaceKind::Unknown;

@@ -36,7 +36,11 @@ Sureness isOut(const Post& post, DayNumber day)
 {
     if (!post.end.isTold || (!post.seen.empty() && day <= post.seen.back()))
         return Sureness::No;
-    return hasCome(post.end, day);
+    const auto out = hasCome(post.end, day);
+    if (!post.end.isPlanned)
+        return out;
+    return isUndated(post.end) || out == Sureness::No ? Sureness::No
+                                                      : Sureness::Perhaps; // nothing says that the plan came to pass
 }
 
 bool isPublic(const Turn& turn, DayNumber day)
@@ -52,11 +56,6 @@ Presence presenceOn(const Post& post, DayNumber day)
     const auto out = isOut(post, day);
     if (in == Sureness::No)
         return Presence::Absent;
-    if (post.end.isPlanned && out != Sureness::No) {
-        if (!isUndated(post.end))
-            return Presence::MayHaveLeft;
-        return in == Sureness::Yes ? Presence::Planned : Presence::MayHaveCome;
-    }
     if (out == Sureness::Yes)
         return Presence::Left;
     if (in == Sureness::Perhaps)

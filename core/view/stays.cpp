@@ -218,15 +218,15 @@ private:
 
     static void goneBy(Post& post, std::optional<DayNumber> day)
     {
-        if (post.end.isTold)
-            return;
+        if (post.end.row)
+            return; // a move tells it better
         const auto seen = post.seen.empty() ? kOpenPast : post.seen.back();
         const auto earliest = std::max(post.begin.isTold ? post.begin.first : kOpenPast, seen);
         if (day && *day <= earliest)
             return; // of an earlier stay, or out of date
-        post.end.isTold = true;
         post.end.first = earliest;
-        post.end.last = day.value_or(kOpenFuture);
+        post.end.last = post.end.isTold ? std::min(post.end.last, day.value_or(kOpenFuture)) : day.value_or(kOpenFuture);
+        post.end.isTold = true;
     }
 
     void under(const Saying& saying)

@@ -15,8 +15,8 @@ enum class Say : std::uint8_t {
     Within,  // another post there
     NotLeft, // a departure that was denied or reversed
     Seen,    // an affiliation: is there
-    Gone,    // an affiliation: was there
     Under,   // a reporting line, of the person or of the manager
+    Gone,    // an affiliation: was there
 };
 
 struct Saying {

@@ -50,9 +50,10 @@ Departures::Departures(std::shared_ptr<const FactTable> table, const Filter& fil
 
 Departures::Departures(std::shared_ptr<const PostBook> book, const Filter& filter, std::vector<NameIndex> companies)
     : m_book{std::move(book)}
+    , m_filter{filter}
     , m_companies{std::move(companies)}
 {
-    choose(filter);
+    choose();
     arrange(m_book->passing(filter));
     findSuccessions();
     findManagers();
@@ -60,13 +61,13 @@ Departures::Departures(std::shared_ptr<const PostBook> book, const Filter& filte
     findEvents();
 }
 
-void Departures::choose(const Filter& filter)
+void Departures::choose()
 {
     if (m_companies.empty())
-        for (const auto& name : filter.organizations)
+        for (const auto& name : m_filter.organizations)
             if (const auto index = table().organizationIndex(name))
                 m_companies.push_back(*index);
-    if (m_companies.empty() && filter.organizations.empty() && !table().organizations().empty())
+    if (m_companies.empty() && m_filter.organizations.empty() && !table().organizations().empty())
         m_companies.push_back(0);
     const auto count = table().organizations().size();
     std::vector<std::uint8_t> isTaken(count, 0);

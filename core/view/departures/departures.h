@@ -84,6 +84,7 @@ public:
     Departures(std::shared_ptr<const PostBook> book, const Filter& filter, std::vector<NameIndex> companies = {});
 
     [[nodiscard]] const FactTable& table() const { return m_book->table(); }
+    [[nodiscard]] const Filter& filter() const { return m_filter; }
     [[nodiscard]] const std::shared_ptr<const PostBook>& book() const { return m_book; }
     [[nodiscard]] const std::vector<NameIndex>& companies() const { return m_companies; }
     [[nodiscard]] const std::vector<Post>& posts() const { return m_book->posts(); }
@@ -117,15 +118,16 @@ private:
         std::uint32_t manager = kNone; // index into m_shown
     };
 
-    void choose(const Filter& filter);
+    void choose();
     void arrange(const std::vector<std::uint8_t>& passing);
     void findSuccessions();
     void findManagers();
     void findOrigins();
     void findEvents();
 
-    // Lists beside m_shown, each an entry a post.
+    // m_unitOf and what follows it: an entry for each of m_shown.
     std::shared_ptr<const PostBook> m_book;
+    Filter m_filter;
     std::vector<NameIndex> m_companies;
     std::vector<std::uint32_t> m_shown;
     std::vector<Unit> m_units; // in chart order

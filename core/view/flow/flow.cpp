@@ -71,6 +71,7 @@ void count(Link& link, const FactTable& table, Row row)
 
 Flow::Flow(std::shared_ptr<const FactTable> table, const Filter& filter)
     : m_table{std::move(table)}
+    , m_filter{filter}
     , m_rows{apply(*m_table, filter)}
 {
     const Ends ends{*m_table};

@@ -38,6 +38,7 @@ public:
     Flow(std::shared_ptr<const FactTable> table, const Filter& filter);
 
     [[nodiscard]] const FactTable& table() const { return *m_table; }
+    [[nodiscard]] const Filter& filter() const { return m_filter; }
     /// Companies by people moved, most first; then founding, retirement and unknown, those there are.
     [[nodiscard]] const std::vector<Node>& nodes() const { return m_nodes; }
     /// By from, then to.
@@ -54,6 +55,7 @@ public:
 
 private:
     std::shared_ptr<const FactTable> m_table;
+    Filter m_filter;
     std::vector<Row> m_rows;
     std::vector<Node> m_nodes;
     std::vector<Link> m_links;

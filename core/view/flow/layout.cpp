@@ -127,8 +127,9 @@ private:
         for (const auto point : column.order) {
             const double box = column.count(point) * m_layout.unit;
             const double row = rowOf(column, point);
-            m_layout.boxes.push_back({column.nodes[point], side,
-                {x, y + (row - m_options.gap - box) / 2, m_options.boxWidth, box}, column.people[point], column.groups[point]});
+            m_layout.boxes.push_back(
+                {column.nodes[point], side, {x, y + std::max(0.0, (row - m_options.gap - box) / 2), m_options.boxWidth, box},
+                    column.people[point], column.groups[point]});
             y += row;
         }
         m_layout.height = std::max({m_layout.height, m_options.height, y});
