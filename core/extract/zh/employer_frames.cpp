@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Exeunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Employers who move people, and teams that are moved: 任命, 解聘, 挖来; 并入, 收编, 裁撤.
+// Employers who move people: 任命, 解聘, 挖来.
 #include "core/extract/zh/move_reader.h"
 
 #include <algorithm>
@@ -9,12 +9,6 @@ namespace exeunt::extract::zh {
 
 using article::MoveKind;
 using End = Frame::End;
-
-namespace {
-
-constexpr std::size_t kObjectReach = 14;
-
-} // namespace
 
 /// Who is moved: the name behind the verb, or the subject of a passive (被解聘, 获聘为). False when there is neither.
 bool MoveReader::findMoved(Event& event) const
@@ -64,6 +58,8 @@ int MoveReader::employerBefore(const Event& event) const
             && !isAmong(m_scene.text.before(m_scene.skipSpacesBack(token.span.begin)), U"与和向对由被到至于"))
             employer = token.index;
     }
+    if (employer < 0)
+        employer = m_focus[event.clause].label;
     if (employer < 0)
         employer = headingOrganization(event.clause);
     return employer >= 0 ? employer : precedingOrganization(event.clause);
@@ -143,40 +139,6 @@ bool MoveReader::readPoaching(Event& event) const
             event.fromName.clear();
     }
     return true;
-}
-
-bool MoveReader::readTeamFrame(Event& event) const
-{
-    const Clause& clause = m_clauses[event.clause];
-    const Frame& frame = *event.frame;
-    const Span after{event.trigger.end, clause.span.end};
-    const Span before{clause.span.begin, event.trigger.begin};
-    if (frame.object.takes(End::Team)) {
-        const auto team = teamIn(m_scene, after, false);
-        if (!team)
-            return false;
-        event.actor = *team;
-        const int subject = organizationBefore(clause, event.trigger.begin);
-        if (frame.kind == "acquihire") {
-            event.to = subject >= 0 ? subject : precedingOrganization(event.clause);
-            event.from = objectOrganization(clause, event.trigger, kObjectReach);
-            return event.to >= 0 && event.from >= 0;
-        }
-        event.from = subject >= 0 ? subject : precedingOrganization(event.clause);
-        event.actor.team = m_scene.display({team->span.begin, m_scene.map.lastIn(after, maskOf(Cue::Team))->span.end});
-        return event.from >= 0;
-    }
-    const auto team = teamIn(m_scene, before, true);
-    if (!team)
-        return false;
-    event.actor = *team;
-    event.to = objectOrganization(clause, event.trigger, kObjectReach);
-    event.from = organizationBefore(clause, team->span.begin + 1);
-    if (event.from < 0 && !m_lastTeamFrom.empty() && event.clause - m_lastTeamClause <= 2) {
-        event.fromName = m_lastTeamFrom;
-        event.actor.team.clear();
-    }
-    return event.to >= 0 && (event.from >= 0 || !event.fromName.empty());
 }
 
 } // namespace exeunt::extract::zh

@@ -84,6 +84,7 @@ std::optional<Employment> appositionEnding(const Scene& scene, std::size_t end)
             left = scene.skipSpacesBack(left - scene.map.ending(left, maskOf(Cue::Former)));
             begin = left;
         }
+        left = scene.skipSpacesBack(left - scene.map.ending(left, maskOf(Cue::Newly))); // 远帆科技的新任总裁
         int organization = organizationBefore(scene, left, employment.unit);
         // 通义大模型前员工: a field may stand before the mark.
         for (std::size_t back = left;

@@ -135,6 +135,7 @@ void MoveReader::emit(Event& event, Reading& reading)
         reading.moves.push_back({move, event.reasons});
         return;
     }
+    const std::vector<int> goals = goalsOfEach(event);
     for (std::size_t i = 0; i < event.actor.mentions.size(); ++i) {
         const int mention = event.actor.mentions[i];
         if (m_scene.people[static_cast<std::size_t>(m_scene.personMentions[static_cast<std::size_t>(mention)].person)].isReporter)
@@ -151,8 +152,36 @@ void MoveReader::emit(Event& event, Reading& reading)
             if (employment->organization >= 0 && (!own.to || organization(employment->organization).name != own.to->name))
                 own.from = organizationOf(employment->organization, employment->unit);
         }
+        if (const int ownGoal = goals.empty() ? -1 : goals[i]; ownGoal >= 0) {
+            own.to = organizationOf(ownGoal, unitAfter(ownGoal));
+            own.newRole.reset();
+        }
         reading.moves.push_back({own, event.reasons});
     }
+}
+
+/// 李思明、王晓岚分别加入远帆科技和星图智能: one goal for each of them; empty where the clause gives no such list.
+std::vector<int> MoveReader::goalsOfEach(const Event& event) const
+{
+    const std::size_t count = event.actor.mentions.size();
+    if (count < 2 || event.to < 0)
+        return {};
+    const Clause& clause = m_clauses[event.clause];
+    std::vector<int> goals;
+    std::size_t end = 0;
+    for (const Token& token : clause.tokens) {
+        if (token.span.begin < event.trigger.end || token.type != Token::Type::Organization)
+            continue;
+        const bool isListed =
+            goals.empty() || (token.span.begin - end <= 2 && isAmong(m_scene.text.at(m_scene.skipSpaces(end)), U"、和与及"));
+        if (!isListed)
+            break;
+        goals.push_back(token.index);
+        end = token.span.end;
+    }
+    if (goals.size() != count)
+        return {};
+    return goals;
 }
 
 /// 加入星图智能,出任首席产品官: the post belongs to the joining told a clause before.
@@ -196,6 +225,7 @@ void MoveReader::remember(const Event& event, const Move& move)
     m_lastFrom = event.from >= 0 ? event.from : m_lastFrom;
     m_lastEventClause = event.clause;
     if (event.actor.isTeam && move.from) {
+        m_lastTeam = event.actor;
         m_lastTeamFrom = move.from->name;
         m_lastTeamClause = event.clause;
     }

@@ -33,6 +33,10 @@ int MoveReader::objectOrganization(const Clause& clause, const Span& trigger, st
         if (token.span.begin < trigger.end)
             continue;
         if (token.type == Token::Type::Organization) {
+            // 辞职不影响与远帆科技的合作: of another verb.
+            const std::size_t left = m_scene.skipSpacesBack(token.span.begin);
+            if (left > trigger.end && isAmong(m_scene.text.before(left), U"与同跟向对给被"))
+                return -1;
             if (m_scene.text.startsWith(token.span.end, "旗下")) {
                 reach += token.span.size() + 3; // 转投新加坡主权基金旗下的海岬投资: the owner is no destination
                 continue;
@@ -75,18 +79,44 @@ int MoveReader::organizationBefore(const Clause& clause, std::size_t at) const
     return found;
 }
 
+/// The first clause of the line that `clause` stands in.
+std::size_t MoveReader::lineBegin(std::size_t clause) const
+{
+    while (clause > 0 && m_clauses[clause - 1].line == m_clauses[clause].line)
+        --clause;
+    return clause;
+}
+
+/// The organization that the label of the line, the clauses before or the heading are about.
+int MoveReader::spokenOf(std::size_t clause) const
+{
+    const Focus& focus = m_focus[clause];
+    if (focus.label >= 0)
+        return focus.label;
+    if (focus.subject >= 0 && !isLeftBehind(focus.subject))
+        return focus.subject;
+    if (focus.section >= 0)
+        return focus.section;
+    // 公司同日聘任…: a line that names nobody goes on about the company of the line before.
+    const bool isSameCompany = focus.earlier >= 0 && !isLeftBehind(focus.earlier)
+        && m_scene.map.has({m_clauses[lineBegin(clause)].span.begin, m_clauses[clause].span.end}, maskOf(Cue::OwnCompany));
+    return isSameCompany ? focus.earlier : -1;
+}
+
 int MoveReader::precedingOrganization(std::size_t clause) const
 {
+    if (const int found = spokenOf(clause); found >= 0)
+        return found;
     for (std::size_t back = clause; back-- > 0;) {
         if (m_clauses[back].line != m_clauses[clause].line || m_clauses[clause].sentence - m_clauses[back].sentence > 3)
             break;
         for (auto token = m_clauses[back].tokens.rbegin(); token != m_clauses[back].tokens.rend(); ++token) {
-            if (token->type != Token::Type::Organization || !isEmployer(token->index) || isLeftBehind(token->index))
+            if (token->type != Token::Type::Organization || !mayBeSpokenOf(m_scene, token->index) || isLeftBehind(token->index))
                 continue;
             // A company somebody joined is not the one the next person left.
             const std::size_t left = m_scene.skipSpacesBack(token->span.begin);
             const bool isGoal =
-                m_scene.map.ending(left, maskOf(Cue::Trigger)) > 1 || isAmong(m_scene.text.before(left), U"到至入赴");
+                m_scene.map.ending(left, maskOf(Cue::Trigger)) > 1 || isAmong(m_scene.text.before(left), U"到至入赴与和向对由");
             if (!isGoal)
                 return token->index;
         }
@@ -115,6 +145,10 @@ std::string MoveReader::employerOf(const Actor& actor, std::size_t clause, std::
             return known->second;
         }
     }
+    if (m_focus[clause].label >= 0) {
+        reasons.emplace_back("employer: the label of the line");
+        return organization(m_focus[clause].label).name;
+    }
     if (const int heading = headingOrganization(clause); heading >= 0) {
         reasons.emplace_back("employer from the line above the list");
         return organization(heading).name;
@@ -134,6 +168,10 @@ std::string MoveReader::employerOf(const Actor& actor, std::size_t clause, std::
                 return organization(token.index).name;
             }
         }
+    }
+    if (m_topic.empty() && m_focus[clause].earlier >= 0 && !isLeftBehind(m_focus[clause].earlier)) {
+        reasons.emplace_back("employer: the organization of the lines before");
+        return organization(m_focus[clause].earlier).name;
     }
     if (!m_topic.empty())
         reasons.emplace_back("employer: the organization the article is about");

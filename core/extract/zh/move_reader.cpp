@@ -20,6 +20,7 @@ MoveReader::MoveReader(const Scene& scene, Dates& dates)
     learnPastEmployers();
     learnEmployers();
     learnHeadings();
+    learnFocus();
 }
 
 void MoveReader::learnTopic()
@@ -72,6 +73,14 @@ void MoveReader::learnPastEmployers()
 bool MoveReader::isLeftBehind(int mention) const
 {
     return m_isPast[static_cast<std::size_t>(mention)] && organization(mention).name != m_topic;
+}
+
+void MoveReader::learnFocus()
+{
+    std::vector<bool> isLeft(m_scene.organizations.size());
+    for (std::size_t i = 0; i < isLeft.size(); ++i)
+        isLeft[i] = isLeftBehind(static_cast<int>(i));
+    m_focus = readFocus(m_scene, m_clauses, isLeft);
 }
 
 /// The employer of a list stands in the line above it.
@@ -157,6 +166,10 @@ bool MoveReader::findEnds(Event& event) const
         return readReplacement(event);
     if (frame.name == "handover" || event.frame->name == "change_hands" || frame.name == "successor")
         return readHandover(event);
+    if (frame.name == "layoff_size")
+        return readLayoffSize(event);
+    if (frame.name == "companions")
+        return readAlong(event);
     if (frame.name == "charge" || frame.name == "take_charge")
         return readCharge(event);
     if (frame.subject.takes(End::Team) || frame.object.takes(End::Team))

@@ -5,6 +5,7 @@
 #include "core/extract/draft.h"
 #include "core/extract/zh/clause.h"
 #include "core/extract/zh/dates.h"
+#include "core/extract/zh/focus.h"
 
 #include <map>
 #include <span>
@@ -67,6 +68,12 @@ private:
     [[nodiscard]] bool isChangeOfPost(const Event& event) const;
     [[nodiscard]] bool leavesNoCompany(const Event& event) const;
     [[nodiscard]] bool endsBare(const Event& event) const;
+    [[nodiscard]] bool arrivesForGood(const Event& event) const;
+    [[nodiscard]] bool isOneHouse(int one, int other) const;
+    [[nodiscard]] bool readDroppedPost(Event& event) const;
+    [[nodiscard]] bool readComing(Event& event) const;
+    [[nodiscard]] bool keepsWorking(const Event& event) const;
+    [[nodiscard]] std::string postNamedBefore(std::size_t clause) const;
     [[nodiscard]] int unspokenGoal(const Event& event) const;
 
     // Posts that pass on (succession.cpp).
@@ -87,7 +94,12 @@ private:
     [[nodiscard]] bool readDismissal(Event& event) const;
     [[nodiscard]] bool readAppointing(Event& event) const;
     [[nodiscard]] bool readPoaching(Event& event) const;
+
+    // Teams (team_frames.cpp).
     [[nodiscard]] bool readTeamFrame(Event& event) const;
+    [[nodiscard]] bool readLayoffSize(Event& event) const;
+    [[nodiscard]] bool readAlong(Event& event) const;
+    [[nodiscard]] std::optional<Actor> teamCarried(Event& event) const;
 
     // Who.
     [[nodiscard]] std::optional<Actor> subjectOf(Event& event) const;
@@ -105,6 +117,8 @@ private:
     [[nodiscard]] int phraseOrganization(const Clause& clause, const Span& trigger, std::u32string_view prepositions) const;
     [[nodiscard]] int organizationBefore(const Clause& clause, std::size_t at) const;
     [[nodiscard]] int precedingOrganization(std::size_t clause) const;
+    [[nodiscard]] int spokenOf(std::size_t clause) const;
+    [[nodiscard]] std::size_t lineBegin(std::size_t clause) const;
     [[nodiscard]] int headingOrganization(std::size_t clause) const;
     [[nodiscard]] std::string employerOf(const Actor& actor, std::size_t clause, std::vector<std::string>& reasons) const;
     [[nodiscard]] std::string formerEmployer(int personMention, const std::string& goal) const;
@@ -114,6 +128,7 @@ private:
 
     // What the claim says beside.
     void emit(Event& event, Reading& reading);
+    [[nodiscard]] std::vector<int> goalsOfEach(const Event& event) const;
     [[nodiscard]] std::optional<DateMention> introducedDate(std::size_t clause) const;
     using DateWindow = std::span<const DateMention>;
     [[nodiscard]] DateWindow datesNear(const Event& event) const;
@@ -161,6 +176,7 @@ private:
     void learnEmployers();
     void learnTopic();
     void learnHeadings();
+    void learnFocus();
     void learnMentions();
     void learnPastEmployers();
 
@@ -168,6 +184,7 @@ private:
     Dates& m_dates;
     std::vector<Clause> m_clauses;
     std::vector<int> m_headings;                // by clause: the organization of the line above a list, or -1
+    std::vector<Focus> m_focus;                 // by clause
     std::vector<std::vector<int>> m_mentionsOf; // by person
     std::map<int, std::string> m_employers;     // by person: the organization the article puts them in
     std::string m_topic;                        // the organization the article is about
@@ -187,6 +204,7 @@ private:
     std::size_t m_namedLosses = 0;      // one behind the clause whose unnamed leavers the next clauses name
     int m_lastTo = -1, m_lastFrom = -1; // organizations of the last event, for 同时加入的还有…
     std::size_t m_lastEventClause = 0;
+    std::optional<Actor> m_lastTeam;
     std::string m_lastTeamFrom; // a team laid off a clause ago may be merged somewhere now
     std::size_t m_lastTeamClause = 0;
 };

@@ -154,6 +154,10 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
         if (auto behind = subjectBehind(event))
             return behind;
     }
+    if (!hasPronoun) {
+        if (auto carried = teamCarried(event))
+            return carried;
+    }
     // The subject of an earlier clause goes on.
     for (std::size_t back = event.clause; back-- > 0 && event.clause - back <= 5;) {
         const Clause& earlier = m_clauses[back];

@@ -19,6 +19,31 @@ constexpr CueMask kAnyWord = kVerbs | kAdverbs | kNouns
     | maskOf(Cue::Former, Cue::Hypothesis, Cue::Attempt, Cue::Media, Cue::NotPlace, Cue::Common, Cue::Honorific, Cue::Loss,
         Cue::Included, Cue::NotOrganization);
 
+constexpr char32_t kParticles[] = U"的了在是有不及或被将已曾都就还到把这那其他们她它我你您吗呢吧啊么没很更离辞职";
+
+/// 已, 将于近日, 也已: where the verb stands that adverbs and a date's 于 lead to.
+std::size_t behindAdverbs(const Scene& scene, std::size_t at)
+{
+    for (int words = 0; words < 4; ++words) {
+        std::size_t length = scene.map.beginning(at, kAdverbs | maskOf(Cue::When));
+        if (length == 0 && isAmong(scene.text.at(at), U"于在")
+            && (scene.map.begins(at + 1, maskOf(Cue::When)) || isLatinChar(scene.text.at(at + 1))))
+            length = 1;
+        if (length == 0) {
+            std::size_t digits = 0; // 5月, 12日
+            while (digits < 4 && scene.text.at(at + digits) >= U'0' && scene.text.at(at + digits) <= U'9')
+                ++digits;
+            length = digits > 0 && isAmong(scene.text.at(at + digits), U"月日年号") ? digits + 1 : 0;
+        }
+        if (length == 0 && isAmong(scene.text.at(at), U"已将也均都曾即拟欲正仍亦又再就才刚则便"))
+            length = 1;
+        if (length == 0)
+            break;
+        at = scene.skipSpaces(at + length);
+    }
+    return at;
+}
+
 /// Words of two and more characters that begin inside the name and go on behind it, or begin before it and end inside.
 double crossing(const Scene& scene, const Span& span)
 {
@@ -57,23 +82,43 @@ double beforeTrigger(const Scene& scene, const WordHit& trigger)
     return frame < 0 || scene.words.frames()[static_cast<std::size_t>(frame)].subject.takes(Frame::End::Person) ? 2.2 : 0.9;
 }
 
+/// 已从远帆科技离职, 将出任, 因个人原因, 为首席财务官: what only follows who moves; 0 where nothing does.
+double leadingToVerb(const Scene& scene, std::size_t at)
+{
+    if (scene.text.at(at) == U'为') {
+        const std::size_t post = scene.skipSpaces(at + 1);
+        return scene.map.beginning(post, maskOf(Cue::Title)) > 1 || scene.organizationBeginning(post) >= 0 ? 1.6 : 0;
+    }
+    if (scene.map.begins(at, maskOf(Cue::Reason)))
+        return 1.9;
+    const std::size_t behind = behindAdverbs(scene, at);
+    if (isAmong(scene.text.at(behind), U"从自由")) {
+        const int source = scene.organizationBeginning(scene.skipSpaces(behind + 1));
+        return source >= 0 ? 1.9 : 0;
+    }
+    if (behind == at)
+        return 0;
+    const WordHit* trigger = scene.map.hitBeginning(behind, maskOf(Cue::Trigger));
+    return trigger && trigger->span.size() > 1 ? beforeTrigger(scene, *trigger) - 0.3 : 0;
+}
+
 } // namespace
 
-double nameShape(const Scene& scene, const Span& span, std::size_t surname)
+double nameShape(const Scene& scene, const Span& span, std::size_t surname, bool isCertain)
 {
     double shape = scene.words.isRiskySurname(scene.text.at(span.begin)) && surname == 1 ? -0.7 : 0.2;
     for (std::size_t at = span.begin + surname; at < span.end; ++at) {
         if (!isHanChar(scene.text.at(at)))
             return -3;
         const double weight = scene.words.givenWeight(scene.text.at(at));
-        if (weight < -2)
+        if (weight < -2 && (!isCertain || isAmong(scene.text.at(at), kParticles)))
             return -3;
-        shape += weight * 0.8;
+        shape += std::max(weight, isCertain ? -0.6 : -2.0) * 0.8;
     }
     if (surname + scene.map.beginning(span.begin + surname, maskOf(Cue::Honorific)) == span.size())
         return -3; // 李总 is a form of a name
     const CueMask whole = scene.words.cuesOf(scene.text.text(span));
-    if ((whole & ~maskOf(Cue::Common)) != 0)
+    if ((whole & ~maskOf(Cue::Common)) != 0 && !(isCertain && whole == maskOf(Cue::NotName) && span.size() > 2))
         return -3;
     if (whole != 0)
         shape -= 1.4; // 洪亮 is a word, and a name behind a post
@@ -107,6 +152,11 @@ double leftOfName(const Scene& scene, std::size_t at)
         return -0.3; // 连锁药房|康济堂: a sort of company leads to a company
     if (const WordHit* trigger = scene.map.hitEnding(end, maskOf(Cue::Trigger)); trigger && trigger->span.size() > 1)
         return behindTrigger(scene, *trigger);
+    if (before == U'的') { // 从远帆科技请来的李思明
+        const WordHit* led = scene.map.hitEnding(end - 1, maskOf(Cue::Trigger));
+        if (led && led->span.size() > 1 && scene.map.word(*led).frame >= 0)
+            return 1.6;
+    }
     if (before == U'、' || before == U'》')
         return 1.1;
     if (isAmong(before, U"和与及"))
@@ -138,8 +188,12 @@ double rightOfName(const Scene& scene, std::size_t end)
         return beforeTrigger(scene, *trigger);
     if (scene.map.begins(at, maskOf(Cue::Speech)) && next != U'指' && next != U'文')
         return scene.map.beginning(at, maskOf(Cue::Speech)) > 1 ? 1.9 : 1.2;
+    if (const double led = leadingToVerb(scene, at); led > 0)
+        return led;
     if (next == U'等')
         return 1.5;
+    if (scene.text.startsWith(at, "一人") || scene.text.startsWith(at, "二人") || scene.text.startsWith(at, "两人"))
+        return 1.2;
     if (next == U'、')
         return 1.0;
     if (isAmong(next, U"和与及"))

@@ -7,8 +7,9 @@
 namespace exeunt::extract::zh {
 
 /// How much the characters of `span` look like a Chinese name whose surname has `surname` characters: from -3 (a word of the
-/// language, or cutting one in two) to about 1.
-[[nodiscard]] double nameShape(const Scene& scene, const Span& span, std::size_t surname);
+/// language, or cutting one in two) to about 1. Where the neighbours leave no doubt that somebody is named (isCertain), characters
+/// count little that names seldom have.
+[[nodiscard]] double nameShape(const Scene& scene, const Span& span, std::size_t surname, bool isCertain = false);
 /// How well what stands before `at` (after `end`) goes with a person's name beginning (ending) there: about -2 to 3.
 [[nodiscard]] double leftOfName(const Scene& scene, std::size_t at);
 [[nodiscard]] double rightOfName(const Scene& scene, std::size_t end);

@@ -69,6 +69,15 @@ bool opensLine(const Scene& scene, std::size_t end)
     return before == 0 || before == U'\n' || isAmong(before, U"●•■◆▶▪*○◇►>#");
 }
 
+/// ● X:
+bool followsBullet(const Scene& scene, std::size_t end)
+{
+    std::size_t at = end;
+    while (at > 0 && end - at < 9 && (isHanChar(scene.text.before(at)) || isLatinChar(scene.text.before(at))))
+        --at;
+    return isAmong(scene.text.before(scene.skipSpacesBack(at)), U"●•■◆▶▪○◇►");
+}
+
 /// X等公司, X等三家企业, X等一众大厂
 bool isListedBehind(const Scene& scene, std::size_t at)
 {
@@ -241,7 +250,7 @@ double rightOfOrganization(const Scene& scene, std::size_t end, double least)
     if (leadsToPost(scene, at))
         return 0.8;
     if (next == U':' && opensLine(scene, end))
-        return 1.3; // ● 拾光烘焙:原副总裁…
+        return followsBullet(scene, end) ? 1.8 : 1.3; // ● 拾光烘焙:原副总裁…
     if (next == 0 || isClauseEnd(next))
         return 0.5;
     if (next == U'、' || isAmong(next, U"和与及)(“”"))

@@ -25,10 +25,12 @@ Span coreOf(const Scene& scene, const Span& name)
     }
     for (bool isCut = true; isCut;) {
         isCut = false;
-        const std::size_t sort = scene.map.ending(core.end, kSorts);
-        if (sort > 0 && core.size() >= sort + 2) {
-            core.end -= sort;
-            isCut = true;
+        // 衡微|电子, not 衡|微电子: the longest word that leaves a name.
+        for (std::size_t sort = core.size() > 2 ? std::min<std::size_t>(6, core.size() - 2) : 0; sort > 0 && !isCut; --sort) {
+            if ((scene.words.cuesOf(scene.text.text({core.end - sort, core.end})) & kSorts) != 0) {
+                core.end -= sort;
+                isCut = true;
+            }
         }
     }
     return core;

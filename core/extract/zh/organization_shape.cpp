@@ -26,9 +26,12 @@ std::size_t nameBegin(const Scene& scene, std::size_t end)
     while (at < end && isAmong(scene.text.at(at), U"前原新老家名位国") && !scene.map.begins(at, maskOf(Cue::Place))
         && !scene.text.startsWith(at, "新华") && !scene.text.startsWith(at, "新希望"))
         ++at;
+    // 再看|远帆科技: what leads to a topic is none of its name.
+    if (const std::size_t topic = scene.map.beginning(at, maskOf(Cue::Topic)); topic > 1 && at + topic + 2 <= end)
+        at += topic;
     // 做|公有云, 聊|磐云: a verb of one character before the name.
     const bool isVerb =
-        isAmong(scene.text.at(at), U"做看聊趟用买卖找请带拿去来自共话记很想问谈见投未曾岗另像叫是对让给把被没有据");
+        isAmong(scene.text.at(at), U"做看聊趟用买卖找请带拿去来自共话记很想问谈见投未曾岗另像叫是对让给把被没有据而");
     if (isVerb && end - at >= 3 && scene.isWordBreak(at + 1))
         ++at;
     return at;

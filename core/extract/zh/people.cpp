@@ -29,6 +29,10 @@ struct Spelling {
 };
 
 constexpr double kAccept = 2.0;
+constexpr double kClearLeft = 1.6;  // a post, 任命: somebody is named behind it
+constexpr double kOpening = 0.6;    // the begin of a clause
+constexpr double kVerbBehind = 1.8; // a verb of moving, of saying, 先生 right behind
+constexpr double kClearRight = 1.6; // a verb of moving, 先生, 为总裁: somebody is named before it
 
 std::string_view spellingOf(const Scene& scene, const Candidate& candidate)
 {
@@ -58,6 +62,16 @@ double againstDictionary(const Scene& scene, const Span& span)
     return penalty;
 }
 
+/// Whether the neighbours leave no doubt: a post before and a verb behind, or a verb behind what opens a clause (王总也离职 is none).
+bool isClear(const Scene& scene, const Span& span, double left, double right)
+{
+    if (isAmong(scene.text.before(span.end), U"于自")) // 李思明于五月加入
+        return false;
+    if (left >= kClearLeft)
+        return right >= kClearRight;
+    return left >= kOpening && right >= kVerbBehind && !isAmong(scene.text.before(span.end), U"也又再就都还才但均亦则均");
+}
+
 std::vector<Candidate> chineseCandidates(const Scene& scene)
 {
     std::vector<Candidate> candidates;
@@ -75,10 +89,12 @@ std::vector<Candidate> chineseCandidates(const Scene& scene)
             const Span span{at, at + surname + given};
             if (span.end > scene.text.size() || scene.isCovered(span))
                 break;
-            const double shape = nameShape(scene, span, surname);
+            const double left = leftOfName(scene, at);
+            const double right = rightOfName(scene, span.end);
+            const double shape = nameShape(scene, span, surname, isClear(scene, span, left, right));
             if (shape < -2.5)
                 continue;
-            Candidate candidate{span, leftOfName(scene, at), rightOfName(scene, span.end), shape};
+            Candidate candidate{span, left, right, shape};
             if (candidate.score() > 0)
                 candidate.shape -= againstDictionary(scene, span);
             if (candidate.score() > -2.5)

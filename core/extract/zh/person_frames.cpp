@@ -4,6 +4,7 @@
 #include "core/extract/zh/move_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace exeunt::extract::zh {
 
@@ -37,6 +38,10 @@ bool MoveReader::readPersonFrame(Event& event) const
         return readStartup(event) && settleEnds(event);
     if (frame.name == "found")
         return readFounding(event);
+    if (frame.name == "drop_post")
+        return readDroppedPost(event) && settleEnds(event);
+    if (frame.name == "come_from")
+        return readComing(event);
     if (frame.object.takes(End::NewRole))
         return readPost(event) && settleEnds(event);
     if (frame.object.takes(End::To) || frame.name == "join_at")
@@ -51,8 +56,8 @@ bool MoveReader::settleEnds(Event& event) const
     if (event.actor.isTeam) {
         // 远帆科技几位出海负责人离职: the company stands before the team.
         if (event.from < 0)
-            event.from = organizationBefore(m_clauses[event.clause], event.actor.span.begin + 1);
-        if (event.from < 0 && event.to >= 0 && organization(event.to).name != m_topic)
+            event.from = organizationBefore(m_clauses[event.firstClause], event.actor.span.begin + 1);
+        if (event.from < 0 && event.fromName.empty() && event.to >= 0 && organization(event.to).name != m_topic)
             event.fromName = m_topic;
         return (event.from >= 0 && event.from != event.to) || !event.fromName.empty();
     }
@@ -90,6 +95,16 @@ void MoveReader::findGoal(Event& event) const
     event.hasOwnGoal = event.to >= 0;
 }
 
+/// 五月到了远帆科技,任总监: nothing but a post or the end of the clause follows the company; 到了远帆科技楼下 is a way.
+bool MoveReader::arrivesForGood(const Event& event) const
+{
+    const Span& goal = organization(event.to).span;
+    const std::size_t next = m_scene.skipSpaces(goal.end);
+    return goal.begin == m_scene.skipSpaces(event.trigger.end)
+        && (isClauseEnd(m_scene.text.at(next)) || isAmong(m_scene.text.at(next), U"任担做当出")
+            || m_scene.map.beginning(next, maskOf(Cue::Title)) > 1);
+}
+
 bool MoveReader::readJoining(Event& event) const
 {
     const Clause& clause = m_clauses[event.clause];
@@ -110,11 +125,18 @@ bool MoveReader::readJoining(Event& event) const
         event.to = -1;
     if (frame.object.isRequired && event.to < 0)
         return false;
+    if (frame.name == "arrive" && !arrivesForGood(event))
+        return false;
     if (event.to >= 0)
         event.toUnit = unitAfter(event.to);
     event.newRole = roleAfter(clause, event.trigger.end);
     event.from = event.source >= 0 ? event.source : event.attribute;
-    if (event.from >= 0 || event.to < 0)
+    // 加入远帆科技前,李思明任职于…: told of something else.
+    event.isHistory = event.object >= 0
+        && (m_scene.text.at(organization(event.object).span.end) == U'前'
+            || m_scene.text.startsWith(organization(event.object).span.end, "之前")
+            || m_scene.text.startsWith(organization(event.object).span.end, "以前"));
+    if (event.from >= 0 || event.to < 0 || event.isHistory)
         return true;
     const std::string& goal = organization(event.to).name;
     if (frame.name == "follow" && hasLeftPost(event.clause) && m_left.organization != goal)
@@ -140,6 +162,16 @@ bool MoveReader::isChangeOfPost(const Event& event) const
     return isChange && !event.newRole.empty() && !m_scene.map.has(before, maskOf(Cue::Past));
 }
 
+/// One name begins like the other: 翔鹰航空 and 翔鹰地勤.
+bool MoveReader::isOneHouse(int one, int other) const
+{
+    const Span& first = organization(one).span;
+    const Span& second = organization(other).span;
+    return organization(one).name == organization(other).name
+        || (m_scene.text.at(first.begin) == m_scene.text.at(second.begin)
+            && m_scene.text.at(first.begin + 1) == m_scene.text.at(second.begin + 1));
+}
+
 bool MoveReader::readPost(Event& event) const
 {
     const Clause& clause = m_clauses[event.clause];
@@ -151,8 +183,28 @@ bool MoveReader::readPost(Event& event) const
     event.from = event.source >= 0 ? event.source : event.attribute;
     if (event.from < 0 && event.to >= 0 && event.actor.mentions.size() == 1)
         event.fromName = formerEmployer(event.actor.mentions.front(), organization(event.to).name);
+    // 东澜大学官网更新,院长李思明已调任南湖大学副校长: of the one spoken of.
+    if (frame.name == "change_post" && event.hasOwnGoal && event.from < 0 && event.fromName.empty()) {
+        const int spoken = organizationBefore(clause, event.actor.nameBegin);
+        event.from = spoken >= 0 ? spoken : spokenOf(event.clause);
+    }
+    if (frame.name == "change_post" && event.hasOwnGoal && event.from >= 0 && !isOneHouse(event.from, event.to))
+        event.kind = MoveKind::Move;
     if (event.to < 0 && (frame.name == "succeed" || isByHand(clause, event.actor)))
         takeLeftPost(event);
+    if (event.newRole.empty() && isByHand(clause, event.actor)) {
+        event.newRole = postNamedBefore(event.clause);
+        event.isInsidePost = event.isInsidePost || !event.newRole.empty();
+    }
+    if (m_scene.text.startsWith(event.trigger.begin, "任职资格")) { // 总经理李思明任职资格获批
+        event.newRole = std::exchange(event.role, {});
+        if (event.newRole.empty()) {
+            for (const Token& token : clause.tokens) {
+                if (token.type == Token::Type::Role && token.span.end <= event.trigger.begin)
+                    event.newRole = m_scene.display(token.span);
+            }
+        }
+    }
     // 李思明升任总裁: the employer stays unless the clause names another one. A former one is not the new one.
     const bool isFormer = event.employment && event.employment->isFormer;
     if (event.to < 0 && event.fromName.empty())
@@ -221,6 +273,10 @@ bool MoveReader::readLeaving(Event& event) const
     event.from = event.object >= 0 ? event.object : event.source;
     if (frame.name == "part")
         event.from = phraseOrganization(clause, event.trigger, U"与和同跟");
+    if (frame.name == "last_day") // 周五是李思明在远帆科技的最后一天
+        event.from = phraseOrganization(clause, event.trigger, U"在");
+    if (frame.name == "last_day" && (event.from < 0 || event.actor.isTeam))
+        return false;
     if (frame.name == "leave_from" && event.from < 0 && leavesNoCompany(event))
         return false;
     if (frame.name == "leave_bare" && !endsBare(event))
@@ -231,6 +287,10 @@ bool MoveReader::readLeaving(Event& event) const
         event.fromUnit.clear();
     if (event.from < 0)
         event.from = event.attribute;
+    if (frame.object.takes(End::Role) && keepsWorking(event)) {
+        event.kind = MoveKind::RoleChange;
+        event.isInsidePost = true;
+    }
     if (frame.object.takes(End::Role)) {
         if (const std::string left = roleAfter(clause, event.trigger.end); !left.empty())
             event.role = left;
@@ -238,6 +298,78 @@ bool MoveReader::readLeaving(Event& event) const
     if (event.from < 0 && !event.actor.isTeam)
         event.from = organizationBefore(clause, event.actor.span.begin);
     return true;
+}
+
+/// 辞去副总经理职务,仍担任董事: the same sentence or the next says that they stay.
+bool MoveReader::keepsWorking(const Event& event) const
+{
+    constexpr std::size_t kClausesAhead = 6;
+    const Clause& clause = m_clauses[event.clause];
+    for (std::size_t next = event.clause; next < m_clauses.size() && next - event.clause <= kClausesAhead; ++next) {
+        const Clause& later = m_clauses[next];
+        if (later.line != clause.line || later.sentence - clause.sentence > 1)
+            break;
+        const bool isOther = std::any_of(later.actors.begin(), later.actors.end(), [&](const Actor& actor) {
+            return event.actor.mentions.empty()
+                || m_scene.personMentions[static_cast<std::size_t>(actor.mentions.front())].person
+                != m_scene.personMentions[static_cast<std::size_t>(event.actor.mentions.front())].person;
+        });
+        if (next > event.clause && isOther)
+            break;
+        const Span rest{next == event.clause ? event.trigger.end : later.span.begin, later.span.end};
+        if (m_scene.map.has(rest, maskOf(Cue::Keeps)))
+            return true;
+    }
+    return false;
+}
+
+/// 所长一职空缺半年,由李思明升任: the post that the clauses before leave open.
+std::string MoveReader::postNamedBefore(std::size_t clause) const
+{
+    for (std::size_t back = clause + 1;
+         back-- > 0 && clause - back <= 2 && m_clauses[back].sentence == m_clauses[clause].sentence;) {
+        for (const Token& token : m_clauses[back].tokens) {
+            if (token.type == Token::Type::Role
+                && (m_scene.text.startsWith(token.span.end, "一职") || m_scene.map.begins(token.span.end, maskOf(Cue::Post))))
+                return m_scene.display(token.span);
+        }
+    }
+    return {};
+}
+
+/// 不再兼任办公室主任, 不再负责研发: one duty less; who held no other post is not said to leave.
+bool MoveReader::readDroppedPost(Event& event) const
+{
+    if (event.actor.isTeam)
+        return false;
+    event.from = event.attribute;
+    if (const std::string left = roleAfter(m_clauses[event.clause], event.trigger.end); !left.empty())
+        event.role = left;
+    if (event.from < 0)
+        event.from = organizationBefore(m_clauses[event.clause], event.actor.span.begin);
+    if (event.from < 0)
+        event.fromName = employerOf(event.actor, event.clause, event.reasons);
+    event.isInsidePost = true;
+    return event.from >= 0 || !event.fromName.empty();
+}
+
+/// 远帆科技的技术官李思明是从星图智能来的: where they came from; where they are stands beside the name.
+bool MoveReader::readComing(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    event.from = phraseOrganization(clause, event.trigger, U"从自");
+    if (event.actor.isTeam || event.from < 0 || event.trigger.begin - organization(event.from).span.end > 2
+        || (event.employment && event.employment->isFormer))
+        return false;
+    event.role.clear();
+    event.fromUnit.clear();
+    event.to = event.attribute >= 0 && event.attribute != event.from ? event.attribute
+                                                                     : organizationBefore(clause, event.actor.span.begin);
+    if (event.to < 0)
+        event.to = precedingOrganization(event.clause);
+    if (event.employment && event.to == event.attribute)
+        event.newRole = event.employment->role;
+    return event.to >= 0 && organization(event.to).name != organization(event.from).name;
 }
 
 /// 李思明走了: nothing follows, the name stands right before it.

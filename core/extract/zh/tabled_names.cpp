@@ -33,15 +33,17 @@ bool looksLikeName(const Scene& scene, const Span& cell)
         return false;
     bool isLatin = true;
     bool hasDot = false;
+    bool hasLetter = false; // | --- | is the rule below the head
     for (std::size_t at = cell.begin; at < cell.end; ++at) {
         const char32_t value = scene.text.at(at);
         hasDot = hasDot || value == U'·';
+        hasLetter = hasLetter || isHanChar(value) || isLatinChar(value);
         isLatin = isLatin && (isLatinChar(value) || isAmong(value, U" .-'"));
         if (!isHanChar(value) && !isLatinChar(value) && !isAmong(value, U"· .-'"))
             return false;
     }
     std::size_t surname = 0;
-    return isLatin || hasDot || (cell.size() <= 4 && scene.isSurnameAt(cell.begin, surname));
+    return (isLatin && hasLetter) || hasDot || (cell.size() <= 4 && scene.isSurnameAt(cell.begin, surname));
 }
 
 } // namespace

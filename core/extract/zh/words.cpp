@@ -25,7 +25,9 @@ constexpr std::pair<std::string_view, Cue> kCueNames[] = {{"former", Cue::Former
     {"columndate", Cue::ColumnDate}, {"listhead", Cue::ListHead}, {"effectday", Cue::EffectDay}, {"comesfrom", Cue::ComesFrom},
     {"post", Cue::Post}, {"byhand", Cue::ByHand}, {"orgnoun", Cue::OrganizationNoun}, {"topic", Cue::Topic},
     {"named", Cue::Named}, {"latinorg", Cue::LatinOrganization}, {"place", Cue::Place}, {"business", Cue::BusinessWord},
-    {"reportsto", Cue::ReportsTo}, {"reports", Cue::Reports}, {"nickname", Cue::Nickname}, {"realname", Cue::RealName}};
+    {"reportsto", Cue::ReportsTo}, {"reports", Cue::Reports}, {"nickname", Cue::Nickname}, {"realname", Cue::RealName},
+    {"passing", Cue::Passing}, {"reason", Cue::Reason}, {"size", Cue::Size}, {"wave", Cue::Wave}, {"when", Cue::When},
+    {"newly", Cue::Newly}, {"keeps", Cue::Keeps}};
 
 constexpr std::pair<std::string_view, Frame::End> kEnds[] = {{"person", Frame::End::Person}, {"team", Frame::End::Team},
     {"from", Frame::End::From}, {"to", Frame::End::To}, {"role", Frame::End::Role}, {"newrole", Frame::End::NewRole}};

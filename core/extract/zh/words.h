@@ -75,9 +75,17 @@ enum class Cue : std::uint8_t {
     Reports,
     Nickname,
     RealName,
+    Passing,
+    Reason,
+    Size,
+    Wave,
+    When,
+    Newly,
+    Keeps,
     count
 };
 using CueMask = std::uint64_t;
+static_assert(static_cast<unsigned>(Cue::count) <= 64, "a class of words is a bit");
 [[nodiscard]] constexpr CueMask maskOf(Cue cue)
 {
     return CueMask{1} << static_cast<unsigned>(cue);

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Teams and groups without names: 并入, 收编, 裁撤, 裁员约三成, 一同过去的还有….
+#include "core/extract/zh/move_reader.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+
+using article::MoveKind;
+using End = Frame::End;
+
+namespace {
+
+constexpr std::size_t kObjectReach = 14;
+constexpr std::size_t kSizeReach = 16;
+
+bool isDigit(char32_t value)
+{
+    return value >= U'0' && value <= U'9';
+}
+
+/// 三百人, 470人, 约两成员工: people are counted in `within`.
+bool countsHeads(const Scene& scene, const Span& within)
+{
+    for (std::size_t at = within.begin + 1; at < within.end; ++at) {
+        const bool isNumber = isDigit(scene.text.before(at)) || isAmong(scene.text.before(at), U"百千万十余多几二三四五六七八九");
+        if (isNumber && isAmong(scene.text.at(at), U"人名位"))
+            return true;
+    }
+    return scene.map.has(within, maskOf(Cue::Size)) && scene.map.has(within, maskOf(Cue::Team));
+}
+
+} // namespace
+
+bool MoveReader::readTeamFrame(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const Frame& frame = *event.frame;
+    const Span after{event.trigger.end, clause.span.end};
+    const Span before{clause.span.begin, event.trigger.begin};
+    if (frame.object.takes(End::Team)) {
+        const auto team = teamIn(m_scene, after, false);
+        if (!team)
+            return false;
+        event.actor = *team;
+        const int subject = organizationBefore(clause, event.trigger.begin);
+        if (frame.kind == "acquihire") {
+            event.to = subject >= 0 ? subject : precedingOrganization(event.clause);
+            event.from = objectOrganization(clause, event.trigger, kObjectReach);
+            return event.to >= 0 && event.from >= 0;
+        }
+        event.from = subject >= 0 ? subject : precedingOrganization(event.clause);
+        event.actor.team = m_scene.display({team->span.begin, m_scene.map.lastIn(after, maskOf(Cue::Team))->span.end});
+        return event.from >= 0;
+    }
+    const auto team = teamIn(m_scene, before, true);
+    if (!team)
+        return false;
+    event.actor = *team;
+    event.to = objectOrganization(clause, event.trigger, kObjectReach);
+    event.from = organizationBefore(clause, team->span.begin + 1);
+    if (event.from < 0 && !m_lastTeamFrom.empty() && event.clause - m_lastTeamClause <= 2) {
+        event.fromName = m_lastTeamFrom;
+        event.actor.team.clear();
+    }
+    return event.to >= 0 && (event.from >= 0 || !event.fromName.empty());
+}
+
+/// 裁员约三成, 启动新一轮人员优化: people are let go, and the text says how many or that it is an act. 优化 alone is a word of many
+/// uses; it counts where people are counted behind it.
+bool MoveReader::readLayoffSize(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const Span before{clause.span.begin, event.trigger.begin};
+    const Span after{event.trigger.end, std::min(clause.span.end, event.trigger.end + kSizeReach)};
+    const std::string_view word = m_scene.text.text(event.trigger);
+    const bool hasHeads = countsHeads(m_scene, after);
+    const bool isOfPeople = word == "人员优化" || m_scene.text.endsWith(event.trigger.end, "裁员");
+    const bool isSized = m_scene.map.has(after, maskOf(Cue::Size)) || m_scene.map.has(before, maskOf(Cue::Wave))
+        || std::any_of(m_scene.text.run(after).begin(), m_scene.text.run(after).end(), isDigit);
+    if (!hasHeads && !(isOfPeople && isSized))
+        return false;
+    event.actor.isTeam = true;
+    event.actor.span = event.trigger;
+    event.actor.nameBegin = event.trigger.begin;
+    event.from = organizationBefore(clause, event.trigger.begin);
+    if (event.from < 0)
+        event.fromName = employerOf(event.actor, event.clause, event.reasons);
+    return event.from >= 0 || !event.fromName.empty();
+}
+
+/// …离职,随他一同过去的还有编译器组: who comes along goes the way of the last one told.
+bool MoveReader::readAlong(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const bool isTold = m_lastTo >= 0 && event.clause - m_lastEventClause <= 6;
+    const std::size_t at = event.trigger.end;
+    const bool isNamed = m_scene.text.startsWith(at, "还有") || m_scene.text.startsWith(at, "还包括")
+        || m_scene.text.startsWith(at, "包括") || m_scene.text.startsWith(at, "有");
+    if (!isTold || !isNamed)
+        return false;
+    const Span rest{at, clause.span.end};
+    const auto named = actorAfter(clause, at);
+    const auto team = teamIn(m_scene, rest, false);
+    if (named && (!team || named->nameBegin < team->span.begin)) {
+        event.actor = *named;
+    } else if (team) {
+        event.actor = *team;
+    } else if (const WordHit* unit = m_scene.map.lastIn(rest, maskOf(Cue::UnitSuffix))) {
+        event.actor.isTeam = true;
+        event.actor.span = {at, unit->span.end};
+        event.actor.nameBegin = at;
+    } else {
+        return false;
+    }
+    event.kind = MoveKind::Joining;
+    event.to = m_lastTo;
+    if (m_lastFrom >= 0 && organization(m_lastFrom).name != organization(m_lastTo).name)
+        event.from = m_lastFrom;
+    return true;
+}
+
+/// 编译器团队整体出走,加入远帆科技: the team of the clause before goes on.
+std::optional<Actor> MoveReader::teamCarried(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    if (!m_lastTeam || event.clause <= m_lastTeamClause || event.clause - m_lastTeamClause > 2
+        || m_clauses[m_lastTeamClause].sentence != clause.sentence || event.trigger.begin - clause.span.begin > 10)
+        return std::nullopt;
+    for (std::size_t i = m_lastTeamClause + 1; i <= event.clause; ++i) {
+        if (!m_clauses[i].actors.empty())
+            return std::nullopt;
+    }
+    event.fromName = m_lastTeamFrom;
+    event.firstClause = m_lastTeamClause;
+    return m_lastTeam;
+}
+
+} // namespace exeunt::extract::zh
