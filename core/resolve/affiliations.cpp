@@ -53,6 +53,8 @@ public:
         for (std::size_t i = 0; i < background.input.affiliations.size(); ++i)
             remember(subjects.affiliations[i], background.input.affiliations[i].affiliation.organization.name);
     }
+    /// Whether a move or affiliation puts a person there.
+    [[nodiscard]] bool isPlaced(std::size_t subject, const std::string& key) const { return m_names.count({subject, key}) != 0; }
     [[nodiscard]] const std::string& of(std::size_t subject, const std::string& name) const
     {
         const auto at = m_names.find({subject, m_background.organizations.keyOf(name)});
@@ -128,6 +130,51 @@ Affiliation merge(const Background& background, const std::vector<std::size_t>& 
     return merged;
 }
 
+/// The reporting lines of one person to one manager, by the key of the organization; "" where none is told.
+using LinesByPlace = std::map<std::string, std::vector<std::size_t>>;
+
+/// Articles take the company somebody leaves for the one where they report: where the manager is by other claims, all lines
+/// between the two belong. Nothing changes where that is nowhere, or more than one place.
+void gatherAtManager(LinesByPlace& lines, const ShownNames& names, std::size_t manager)
+{
+    LinesByPlace::iterator home = lines.end();
+    for (auto at = lines.begin(); at != lines.end(); ++at)
+        if (!at->first.empty() && names.isPlaced(manager, at->first)) {
+            if (home != lines.end())
+                return;
+            home = at;
+        }
+    if (home == lines.end())
+        return;
+    for (auto at = lines.begin(); at != lines.end();) {
+        if (at == home) {
+            ++at;
+            continue;
+        }
+        home->second.insert(home->second.end(), at->second.begin(), at->second.end());
+        at = lines.erase(at);
+    }
+}
+
+ReportingLine merge(const Background& background, const std::vector<std::size_t>& claims, const std::string& place,
+    const ShownNames& names, std::size_t person)
+{
+    ReportingLine line;
+    for (const auto index : claims) {
+        const auto& [article, claim] = background.input.reporting[index];
+        line.id = line.id.isStored() ? std::min(line.id, claim.id) : claim.id;
+        line.sources.push_back(sightingOf(background, article, claim.id, claim.evidence));
+        if (!claim.organization || background.organizations.keyOf(claim.organization->name) != place)
+            continue;
+        if (!line.organization)
+            line.organization = article::Organization{names.of(person, claim.organization->name), std::nullopt};
+        if (!line.organization->unit)
+            line.organization->unit = claim.organization->unit;
+    }
+    line.independentSources = settle(background, line.sources);
+    return line;
+}
+
 } // namespace
 
 People peopleOf(const Input& input, const Subjects& subjects)
@@ -187,34 +234,25 @@ std::vector<Affiliation> affiliationsOf(const Background& background, const Subj
 std::vector<ReportingLine> reportingOf(const Background& background, const Subjects& subjects, const People& people)
 {
     const auto& told = background.input.reporting;
-    std::map<std::tuple<std::size_t, std::size_t, std::string>, std::vector<std::size_t>> groups;
+    std::map<std::pair<std::size_t, std::size_t>, LinesByPlace> pairs; // by person and manager
     for (std::size_t i = 0; i < told.size(); ++i) {
         const auto& place = told[i].line.organization;
         const auto key = place ? background.organizations.keyOf(place->name) : std::string{};
         if (subjects.people[i] != subjects.managers[i])
-            groups[{subjects.people[i], subjects.managers[i], key}].push_back(i);
+            pairs[{subjects.people[i], subjects.managers[i]}][key].push_back(i);
     }
     const ShownNames names{background, subjects};
     std::vector<ReportingLine> merged;
-    for (const auto& [key, claims] : groups) {
-        auto& line = merged.emplace_back();
-        const auto& [person, manager, organization] = key;
-        line.id = told[claims.front()].line.id;
-        line.person = people.at(person).name;
-        line.personId = people.at(person).id;
-        line.manager = people.at(manager).name;
-        line.managerId = people.at(manager).id;
-        for (const auto index : claims) {
-            const auto& claim = told[index];
-            line.sources.push_back(sightingOf(background, claim.article, claim.line.id, claim.line.evidence));
-            if (!claim.line.organization)
-                continue;
-            if (!line.organization)
-                line.organization = article::Organization{names.of(person, claim.line.organization->name), std::nullopt};
-            if (!line.organization->unit)
-                line.organization->unit = claim.line.organization->unit;
+    for (auto& [pair, lines] : pairs) {
+        gatherAtManager(lines, names, pair.second);
+        for (const auto& [place, claims] : lines) {
+            auto line = merge(background, claims, place, names, pair.first);
+            line.person = people.at(pair.first).name;
+            line.personId = people.at(pair.first).id;
+            line.manager = people.at(pair.second).name;
+            line.managerId = people.at(pair.second).id;
+            merged.push_back(std::move(line));
         }
-        line.independentSources = settle(background, line.sources);
     }
     std::sort(merged.begin(), merged.end(), [](const ReportingLine& a, const ReportingLine& b) { return a.id < b.id; });
     return merged;

@@ -140,3 +140,19 @@ TEST_CASE("affiliations do not depend on the order of claims", "[resolve]")
         CHECK(forward.affiliations[i].organization.unit == backward.affiliations[i].organization.unit);
     }
 }
+
+TEST_CASE("a line told at the company one leaves belongs where the manager is", "[resolve]")
+{
+    auto input = with(inputOf({}), {{1, "Tom Kowalk", "Tessaline"}, {2, "Mara Okafor", "北桥"}, {2, "Mara Okafor", "Tessaline"}});
+    input.reporting = {line(201, "Ada Reyes", "Tom Kowalk", "北桥"), line(202, "Ada Reyes", "Tom Kowalk", "Tessaline"),
+        line(203, "Ada Reyes", "Mara Okafor", "北桥"), line(204, "Ada Reyes", "Mara Okafor", "Tessaline"),
+        line(205, "Ada Reyes", "Noel Li", "北桥")};
+    const auto lines = resolve::resolveAll(input).reporting;
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[0].organization->name == "Tessaline");
+    CHECK(lines[0].sources.size() == 2);
+    CHECK(lines[0].id.value == 201);
+    CHECK(lines[1].organization->name == "北桥"); // the manager is in both places
+    CHECK(lines[2].organization->name == "Tessaline");
+    CHECK(lines[3].organization->name == "北桥"); // and of this one nothing else is told
+}
