@@ -83,6 +83,16 @@ void chartLayout(benchmark::State& state)
 }
 BENCHMARK(chartLayout)->Unit(benchmark::kMillisecond);
 
+void postsOfAllFacts(benchmark::State& state)
+{
+    const auto table = std::make_shared<const FactTable>(test::syntheticSnapshot({100000, 40, 7}));
+    std::size_t posts = 0;
+    for (auto _ : state)
+        posts = PostBook{table}.posts().size();
+    state.counters["posts"] = static_cast<double>(posts);
+}
+BENCHMARK(postsOfAllFacts)->Unit(benchmark::kMillisecond);
+
 void chartOfADay(benchmark::State& state)
 {
     const auto table = std::make_shared<const FactTable>(test::syntheticSnapshot({100000, 40, 7}));

@@ -297,3 +297,63 @@ TEST_CASE("one who leaves keeps the place among the siblings", "[view][departure
         earlier = order;
     }
 }
+
+TEST_CASE("folding hides and counts: nobody is lost, nothing overlaps", "[view][departures]")
+{
+    const auto table = std::make_shared<const FactTable>(test::syntheticSnapshot({400, 5, 9}));
+    const Departures departures{table, {}, {0, 1, 2}};
+    const auto chart = departures.on(dayOf("2025-03-01"));
+    const auto isOne = [&](std::uint32_t card) {
+        return chart.cards[card].kind == CardKind::Person || chart.cards[card].kind == CardKind::Team;
+    };
+    std::size_t all = 0;
+    for (std::uint32_t i = 0; i < chart.cards.size(); ++i)
+        all += isOne(i) ? 1 : 0;
+    REQUIRE(all > 100);
+    for (std::uint32_t step = 2; step < 9; ++step) {
+        LayoutOptions options;
+        for (std::uint32_t i = 0; i < chart.cards.size(); i += step)
+            options.folded.insert(chart.cards[i].key);
+        const auto layout = layOut(chart, options);
+        checkLayout(chart, layout);
+        std::size_t counted = 0;
+        for (const auto& placed : layout.cards)
+            counted += (isOne(placed.card) ? 1 : 0) + placed.hiddenBelow;
+        CHECK(counted == all);
+        for (const auto& line : layout.lines) {
+            CHECK(layout.placedOf[chart.lines[line.line].from] != kNone);
+            CHECK(layout.placedOf[chart.lines[line.line].to] != kNone);
+        }
+    }
+}
+
+TEST_CASE("a company stands over the middle of its units, and every tree line reaches its card", "[view][departures]")
+{
+    const auto table = std::make_shared<const FactTable>(test::syntheticSnapshot({120, 4, 3}));
+    const auto chart = Departures{table, {}, {0, 1}}.on(dayOf("2025-03-01"));
+    const auto layout = layOut(chart);
+    for (const auto& placed : layout.lines) {
+        const auto& line = chart.lines[placed.line];
+        const auto& to = layout.cards[layout.placedOf[line.to]].box;
+        const auto& end = layout.points[placed.endPoint - 1];
+        const bool isOnTop = end.y == to.y && end.x == to.middleX();
+        const bool isAtSide = end.x == to.x && end.y == to.middleY();
+        CHECK((isOnTop || isAtSide));
+    }
+    std::size_t companies = 0;
+    for (const auto& placed : layout.cards) {
+        if (chart.cards[placed.card].kind != CardKind::Company)
+            continue;
+        ++companies;
+        double left = 1e9, right = 0;
+        for (const auto& other : layout.cards)
+            if (other.box.x >= 0 && chart.cards[other.card].company == chart.cards[placed.card].company
+                && other.card != placed.card) {
+                left = std::min(left, other.box.x);
+                right = std::max(right, std::max(other.box.right(), other.chip.right()));
+            }
+        CHECK(placed.box.middleX() > left);
+        CHECK(placed.box.middleX() < right);
+    }
+    CHECK(companies == 2);
+}
