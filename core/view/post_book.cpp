@@ -91,17 +91,27 @@ public:
         const auto& snapshot = m_table.snapshot();
         for (std::uint32_t i = 0; i < snapshot.affiliations.size(); ++i)
             addAffiliation(i, isBelieved);
-        for (const auto& saying : m_sayings)
-            m_companiesOf[saying.person].insert(saying.company);
+        const bool needsCompanies = std::any_of(
+            snapshot.reporting.begin(), snapshot.reporting.end(), [](const auto& line) { return !line.organization; });
+        for (std::size_t i = 0; needsCompanies && i < m_sayings.size(); ++i)
+            m_companiesOf[m_sayings[i].person].insert(m_sayings[i].company);
         for (std::uint32_t i = 0; i < snapshot.reporting.size(); ++i)
             addLine(i, isBelieved);
-        std::sort(m_sayings.begin(), m_sayings.end(), isBefore);
     }
-    [[nodiscard]] std::vector<Saying>& sayings() { return m_sayings; }
+    /// What is said, by subject.
+    [[nodiscard]] std::vector<const Saying*> bySubject() const
+    {
+        std::vector<const Saying*> sorted;
+        sorted.reserve(m_sayings.size());
+        for (const auto& saying : m_sayings)
+            sorted.push_back(&saying);
+        std::sort(sorted.begin(), sorted.end(), isBefore);
+        return sorted;
+    }
     /// The posts of teams: each of its own.
     [[nodiscard]] std::vector<Post>& teams() { return m_teams; }
 
-    static bool isBefore(const Saying& a, const Saying& b) { return subjectOf(a) < subjectOf(b); }
+    static bool isBefore(const Saying* a, const Saying* b) { return subjectOf(*a) < subjectOf(*b); }
     static std::tuple<NameIndex, NameIndex, std::int64_t> subjectOf(const Saying& saying)
     {
         return {saying.company, saying.person, saying.personId.value};
@@ -292,15 +302,15 @@ PostBook::PostBook(std::shared_ptr<const FactTable> table, const Filter& believe
     Gatherer gatherer{*m_table};
     gatherer.gather(believed);
     const auto aliases = aliasesOf(*m_table);
-    const auto& sayings = gatherer.sayings();
+    const auto sayings = gatherer.bySubject();
     for (auto begin = sayings.begin(); begin != sayings.end();) {
         const auto end = std::upper_bound(begin, sayings.end(), *begin, Gatherer::isBefore);
         std::size_t ordinal = 0;
         for (auto& post : staysOf(*m_table, {begin, end})) {
-            post.company = begin->company;
-            post.person = begin->person;
-            post.personId = begin->personId;
-            post.name = m_table->people()[begin->person];
+            post.company = (*begin)->company;
+            post.person = (*begin)->person;
+            post.personId = (*begin)->personId;
+            post.name = m_table->people()[(*begin)->person];
             if (const auto known = aliases.find(post.person); known != aliases.end())
                 post.aliases = known->second;
             post.key = keyOf(*m_table, post, ordinal++);
@@ -308,11 +318,15 @@ PostBook::PostBook(std::shared_ptr<const FactTable> table, const Filter& believe
         }
         begin = end;
     }
-    for (auto& team : gatherer.teams()) {
+    const auto isEarlier = [](const Post& a, const Post& b) { return a.company < b.company; };
+    auto& teams = gatherer.teams();
+    std::stable_sort(teams.begin(), teams.end(), isEarlier);
+    const auto people = static_cast<std::ptrdiff_t>(m_posts.size());
+    for (auto& team : teams) {
         team.key = keyOf(*m_table, team, 0);
         m_posts.push_back(std::move(team));
     }
-    std::stable_sort(m_posts.begin(), m_posts.end(), [](const Post& a, const Post& b) { return a.company < b.company; });
+    std::inplace_merge(m_posts.begin(), m_posts.begin() + people, m_posts.end(), isEarlier);
     for (NameIndex company = 0; company <= m_table->organizations().size(); ++company)
         m_companyBegin.push_back(
             static_cast<std::uint32_t>(std::lower_bound(m_posts.begin(), m_posts.end(), company,

@@ -248,17 +248,17 @@ private:
 
 } // namespace
 
-std::vector<Post> staysOf(const FactTable& table, std::vector<Saying> sayings)
+std::vector<Post> staysOf(const FactTable& table, std::vector<const Saying*> sayings)
 {
     const auto place = [](const Saying& saying) {
         const bool isMove = saying.say == Say::Arrives || saying.say == Say::Leaves || saying.say == Say::Within;
         const bool comesFirst = isMove && isDated(saying.turn);
         return std::tuple{!comesFirst, comesFirst ? markOf(saying.turn) : 0, saying.say, saying.index, saying.sighting};
     };
-    std::sort(sayings.begin(), sayings.end(), [&](const Saying& a, const Saying& b) { return place(a) < place(b); });
+    std::sort(sayings.begin(), sayings.end(), [&](const Saying* a, const Saying* b) { return place(*a) < place(*b); });
     Stays stays{table};
-    for (const auto& saying : sayings)
-        stays.say(saying);
+    for (const auto* saying : sayings)
+        stays.say(*saying);
     return stays.take();
 }
 

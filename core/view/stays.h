@@ -33,6 +33,6 @@ struct Saying {
 /// Puts together the stays of one person at one company.
 /// In:    what is said, in any order. Only an arrival that is told starts a second stay; what fits none marks a conflict.
 /// Out:   stays in time's order, without keys and names.
-[[nodiscard]] std::vector<Post> staysOf(const FactTable& table, std::vector<Saying> sayings);
+[[nodiscard]] std::vector<Post> staysOf(const FactTable& table, std::vector<const Saying*> sayings);
 
 } // namespace exeunt::view
