@@ -40,6 +40,9 @@ public:
         , m_hits{hitsBesideNames(source)}
         , m_main{mainName()}
     {
+        for (const Name& name : m_source.names)
+            if (!name.isPerson)
+                m_byOrganization.emplace(name.organization, &name);
     }
 
     std::vector<StrategyDraft> run()
@@ -234,9 +237,8 @@ private:
 
     [[nodiscard]] const Name* toldAs(const std::string& organization) const
     {
-        const auto found = std::find_if(m_source.names.begin(), m_source.names.end(),
-            [&](const Name& name) { return !organization.empty() && !name.isPerson && name.organization == organization; });
-        return found == m_source.names.end() ? nullptr : &*found;
+        const auto found = m_byOrganization.find(organization);
+        return organization.empty() || found == m_byOrganization.end() ? nullptr : found->second;
     }
 
     /// The organizations that act in a clause by name, or through a person.
@@ -347,6 +349,7 @@ private:
     const Source& m_source;
     std::vector<CueHit> m_hits;
     const Name* m_main;
+    std::unordered_map<std::string_view, const Name*> m_byOrganization; // its first mention
     std::vector<StrategyDraft> m_drafts;
     Actors m_actors; // of the sentence so far
     Actors m_topic;  // who acted last

@@ -20,6 +20,7 @@ struct Name {
     std::string organization; // the organization itself, or the one a person speaks for; empty: nobody's
     std::string unit;
     bool isApart = false;    // the object of a preposition, a source, a comparison: it does not act
+    bool isPlaced = false;   // stands behind a preposition
     bool isTopic = false;    // "for X", "X's": acts when nobody else does
     bool isJoined = false;   // the second of "X and Y": acts as the first one does
     bool hasPost = false;    // a person whose post stands without a company: of the one the article is about

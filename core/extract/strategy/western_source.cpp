@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <iterator>
 #include <string_view>
 #include <unordered_map>
 
@@ -106,6 +107,7 @@ Name nameOf(const Scene& scene, const Item& item, bool isFirst)
     name.span = item.span;
     name.isTopic = item.isPossessive || isOneOf(item.preposition, {"of", "von", "for", "bei", "beim"})
         || (isFirst && isOneOf(item.preposition, {"at", "within", "inside"}));
+    name.isPlaced = !item.preposition.empty();
     name.isApart = !item.preposition.empty() && !name.isTopic && !opensClause(scene, item);
     return name;
 }
@@ -183,13 +185,32 @@ void addDescriptions(const Scene& scene, std::vector<CueHit>& hits)
     std::inplace_merge(hits.begin(), hits.begin() + middle, hits.end(), byBegin);
 }
 
+/// Where people's moves are told, in reading order.
+std::vector<Span> toldMoves(const Reading& reading)
+{
+    std::vector<Span> told;
+    for (const auto& draft : reading.moves)
+        if (draft.claim.person)
+            told.insert(told.end(), draft.claim.evidence.begin(), draft.claim.evidence.end());
+    std::sort(told.begin(), told.end());
+    return told;
+}
+
+/// "She comes from X": whence somebody comes or where to, X does nothing there.
+void setApart(const std::vector<Span>& told, std::vector<Name>& names)
+{
+    for (auto& name : names) {
+        const auto after = std::upper_bound(
+            told.begin(), told.end(), name.span.begin, [](std::size_t at, const Span& span) { return at < span.begin; });
+        if (name.isPlaced && after != told.begin() && std::prev(after)->contains(name.span))
+            name.isApart = true;
+    }
+}
+
 /// Words inside what tells a person's move, or who somebody is (", who built the group,"), are no company's plan.
 void dropAsides(const Scene& scene, const Reading& reading, std::vector<CueHit>& hits)
 {
-    std::vector<Span> asides;
-    for (const auto& draft : reading.moves)
-        if (draft.claim.person)
-            asides.insert(asides.end(), draft.claim.evidence.begin(), draft.claim.evidence.end());
+    std::vector<Span> asides = toldMoves(reading);
     const auto& tokens = scene.text.tokens;
     for (const auto& sentence : scene.text.sentences)
         for (std::size_t at = sentence.first + 1; at < sentence.last; ++at) {
@@ -251,6 +272,7 @@ Source westernSource(
         }
     }
     std::stable_sort(source.names.begin(), source.names.end(), [](const Name& a, const Name& b) { return a.span < b.span; });
+    setApart(toldMoves(reading), source.names);
     source.dateOf = [dates = std::move(dates)](std::size_t sentence) { return dates[sentence]; };
     source.display = [text = scene.article](const Span& span) { return std::string{span.of(text)}; };
     return source;

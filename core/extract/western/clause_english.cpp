@@ -282,6 +282,9 @@ void ClauseReader::checkFollowing(std::size_t trigger, const Frame& frame, Claus
         return;
     }
     if (item.type == ItemType::Date || item.type == ItemType::Trigger) {
+        if (item.type == ItemType::Date && item.last < m_scene.text.tokens.size() && m_scene.text.tokens[item.last].lower == "'s"
+            && frame.has("strict")) // "left last year's level behind"
+            clause.isRefused = true;
         clause.endsAtVerb = true;
         return;
     }

@@ -109,7 +109,7 @@ void ClauseReader::readGerman(std::size_t trigger, const Frame& frame, Clause& c
         clause.isPassive = clause.isPassive || token.is(Be);
         clause.hasPostWord = clause.hasPostWord || token.is(PostWord);
         clause.hasBei = clause.hasBei || token.lower == "bei" || token.lower == "beim";
-        const bool isNoun = token.isCapital && at > left && !token.is(OrgCue) && !token.is(PostWord);
+        const bool isNoun = token.isCapital && at > left && !token.is(OrgCue) && !token.is(PostWord) && !token.is(SpanWord);
         if (isNoun && at > 0
             && (m_items[at - 1].type == ItemType::Word
                 && (head(at - 1).lower == "den" || head(at - 1).lower == "die" || head(at - 1).lower == "das"

@@ -69,6 +69,7 @@ private:
     // nouns of change
     bool fillInclude(const Frame& frame, const Clause& clause, std::size_t at, Event& event);
     void addTeam(const Clause& clause, std::size_t at, const Event& event);
+    void addLeader(const Clause& clause, const Event& event);
     bool fillNoun(const Frame& frame, const Clause& clause, std::size_t at, Event& event);
     bool fillQuote(const Frame& frame, const Clause& clause, std::size_t at, Event& event);
     bool fillSuccessorNoun(const Frame& frame, const Clause& clause, std::size_t at, Event& event);

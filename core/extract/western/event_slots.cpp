@@ -182,7 +182,12 @@ bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& ev
         return false;
     if (frame.has("needshere") && event.from == kNoOrganization && !clause.hasBei)
         return false;
-    if (frame.has("bare") && event.from == kNoOrganization && !event.role && (clause.hasOtherArgument || goesSomewhere(clause)))
+    const bool hasPost = std::any_of(event.persons.begin(), event.persons.end(), [](const PersonRef& person) {
+        return std::any_of(person.attributes.begin(), person.attributes.end(),
+            [](const Attribute& post) { return !post.isFormer && !post.isNew && !post.role.empty(); });
+    });
+    if (frame.has("bare") && !hasPost && event.from == kNoOrganization && !event.role
+        && (clause.hasOtherArgument || goesSomewhere(clause)))
         return false;
     if (frame.has("succession") && m_successors.empty() && event.to == kNoOrganization && !event.newRole)
         return false;

@@ -66,6 +66,40 @@ int EventReader::ownerOf(const Item& team, int taker) const
     return found;
 }
 
+/// "The team led by Ann Roe has quit X", "das Team um Ida Voss wechselt": who leads it goes too.
+void EventReader::addLeader(const Clause& clause, const Event& event)
+{
+    const bool isGoing = event.kind == MoveKind::Departure || event.kind == MoveKind::Move || event.kind == MoveKind::Joining;
+    if (!event.isTeam || !isGoing)
+        return;
+    constexpr std::size_t kNear = 5;
+    const bool isGerman = m_scene.vocabulary.isGerman();
+    std::size_t team = 0;
+    while (
+        team < m_items.size() && (m_items[team].type != ItemType::Team || m_items[team].span.of(m_scene.article) != event.team))
+        ++team;
+    for (std::size_t at = team + 1; at < m_items.size() && at <= team + kNear && at != clause.trigger; ++at) {
+        const auto& item = m_items[at];
+        if (item.type == ItemType::Organization)
+            continue;
+        if (item.type != ItemType::Person && item.type != ItemType::Word && item.type != ItemType::Mark)
+            return;
+        if (item.type != ItemType::Person)
+            continue;
+        const bool leads = isGerman ? item.preposition == "um" : item.preposition == "by" || head(at - 1).is(Including);
+        if (!leads)
+            return;
+        Event other = event;
+        other.isTeam = false;
+        other.team.clear();
+        other.persons = item.persons;
+        other.spans.push_back(item.span);
+        other.reason += " (leader)";
+        m_reading.events.push_back(std::move(other));
+        return;
+    }
+}
+
 bool EventReader::hasNumber(const Item& item) const
 {
     for (std::size_t at = item.first; at < item.last; ++at)

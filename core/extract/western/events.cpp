@@ -138,6 +138,7 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
         event.kind = MoveKind::PlannedDeparture;
     event.isPast = isPluperfect(clause);
     event.keepsTopic = frame.has("fromorg");
+    event.isEnded = frame.has("ended");
     event.isForward = event.isPlanned || isPresent(at, clause);
     event.date = clause.times.date;
     event.announced = clause.times.announced;
@@ -171,6 +172,7 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
         }
     m_founded.clear();
     addTeam(clause, at, event);
+    addLeader(clause, event);
     m_reading.events.push_back(std::move(event));
     m_clauses.remember(at, clause.subject, frame);
     return true;

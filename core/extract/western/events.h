@@ -43,6 +43,7 @@ struct Event {
     bool isPast = false;     // told as what was before the news
     bool isForward = false;  // told in the present or future: a day without a year lies ahead
     bool needsHere = false;  // an organization is meant that the sentence does not name
+    bool isEnded = false;    // "is no longer … since Monday": since when it is over
     bool keepsTopic = false; // "kommt von X": told of who arrives here
     bool isInside = false;   // a change of posts inside the organization
     std::vector<Span> spans; // of the phrases it was read from

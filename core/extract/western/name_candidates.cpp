@@ -70,11 +70,25 @@ private:
             [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; });
     }
 
-    [[nodiscard]] bool isTitle(const Sentence& sentence) const { return m_scene.text.lines[sentence.line].isTitleCase; }
+    [[nodiscard]] bool isTitle(const Sentence& sentence) const
+    {
+        return m_scene.text.lines[sentence.line].isTitleCase && !isEntry(sentence);
+    }
+
+    /// "Ann Roe: from Norvane to Quillon", "Ann Roe – Norvane → Quillon": names alone, not a heading's capitals.
+    [[nodiscard]] bool isEntry(const Sentence& sentence) const
+    {
+        for (std::size_t at = sentence.first; at + 1 < sentence.last; ++at) {
+            const auto& next = m_tokens[at + 1];
+            if (m_tokens[at].text == "→" || (m_tokens[at].isMark(':') && (next.lower == "from" || next.lower == "von")))
+                return true;
+        }
+        return false;
+    }
 
     void collect(const Sentence& sentence)
     {
-        const bool isTitle = m_scene.text.lines[sentence.line].isTitleCase;
+        const bool isTitle = this->isTitle(sentence);
         for (std::size_t at = sentence.first; at < sentence.last;) {
             if (const std::size_t end = quotedEnd(at, sentence);
                 end > at && (m_known[at] < 0 || m_known[end - 1] != m_known[at])) {

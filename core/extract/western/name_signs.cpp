@@ -42,7 +42,10 @@ void SignReader::weighShape(const Candidate& candidate, Signs& signs) const
     }
     if (hasForm && signs.words > 1)
         signs.organization += !isGiven || signs.words != 2 ? 5 : m_vocabulary.isGerman() || tail.is(Surname) ? 3 : 6;
-    if (m_vocabulary.isGerman() && m_vocabulary.endsLike(tail.lower, OrgEnding))
+    const bool isGenitive = tail.lower.ends_with('s') && tail.text.find('-') != std::string_view::npos;
+    if (m_vocabulary.isGerman()
+        && (m_vocabulary.endsLike(tail.lower, OrgEnding)
+            || (isGenitive && m_vocabulary.endsLike(tail.lower.substr(0, tail.lower.size() - 1), OrgEnding))))
         signs.organization += 3;
     if (m_scene.isNoun(candidate.first, candidate.last))
         signs.organization -= m_vocabulary.nounWeight(head.lower);

@@ -15,6 +15,8 @@ void SignReader::weighAfter(const Candidate& candidate, Signs& signs) const
     }
     if (at >= m_tokens.size() || startsLine(at))
         return;
+    if (m_tokens[at].lower == "shares" && !m_vocabulary.isGerman() && signs.words <= 2)
+        signs.organization += 2;
     if (m_tokens[at].text == "→") {
         constexpr int kProof = 6;
         signs.organization += kProof;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/western/name_signs.h"
 
+#include <algorithm>
+
 namespace exeunt::extract::western {
 
 using enum WordClass;
@@ -47,6 +49,21 @@ void SignReader::weighBefore(const Candidate& candidate, Signs& signs) const
     const auto& word = before.lower;
     if (m_vocabulary.isGerman() && weighGermanBefore(candidate, at, signs))
         return;
+    if (word == "in" && at > 0 && (m_tokens[at - 1].lower == "shares" || m_tokens[at - 1].lower == "stake")) {
+        signs.organization += 4;
+        return;
+    }
+    const bool isOpen = at > 0 && (m_tokens[at - 1].isMark(',') || m_tokens[at - 1].isMark(':') || m_tokens[at - 1].text == "(");
+    if ((word == "from" || word == "ex-" || word == "zuvor" || word == "vormals") && signs.words > 1 && isOpen
+        && !m_vocabulary.isGivenName(m_tokens[candidate.first].text)) { // "partner, from Castle Row"
+        signs.organization += 3;
+        return;
+    }
+    const bool isBracketed = before.text == "(" && candidate.last < m_tokens.size() && m_tokens[candidate.last].text == ")";
+    if (isBracketed && at > 0 && m_tokens[at - 1].isCapital && !m_scene.inRole[at - 1]) { // "Ida Voss (Lesezeit)"
+        signs.organization += 2;
+        return;
+    }
     if (const auto* frame = frameEndingAt(at); frame && before.is(Preposition) && frame->bareOrganization != Slot::None) {
         signs.organization += 3;
         return;
@@ -135,7 +152,7 @@ bool SignReader::weighGermanBefore(const Candidate& candidate, std::size_t at, S
         return true;
     }
     if (before.is(Preposition) && isSlotOfMove(at)) {
-        signs.organization += 2;
+        signs.organization += signs.words == 2 && !m_vocabulary.isGivenName(m_tokens[candidate.first].text) ? 3 : 2;
         ++signs.bare;
         return false;
     }
@@ -151,6 +168,22 @@ bool SignReader::isSlotOfMove(std::size_t preposition) const
 {
     constexpr std::size_t kNear = 14;
     const auto word = m_tokens[preposition].lower;
+    const auto takes = [&](std::size_t at) {
+        return std::any_of(m_tokens[at].phrases.begin(), m_tokens[at].phrases.end(), [&](const auto& found) {
+            if (found.phrase->frame < 0)
+                return false;
+            const auto& frame = m_vocabulary.frames()[static_cast<std::size_t>(found.phrase->frame)];
+            const auto slot = frame.slotOf(word);
+            return frame.has("org") && !frame.has("noun") && (slot == Slot::From || slot == Slot::To);
+        });
+    };
+    // "der zu X gewechselt ist": the verb closes the clause.
+    for (std::size_t at = preposition + 2; at < m_tokens.size() && at < preposition + kNear / 2; ++at) {
+        if (m_tokens[at].isMark('.') || m_tokens[at].isMark(',') || m_tokens[at].isMark(';'))
+            break;
+        if (takes(at))
+            return true;
+    }
     for (std::size_t at = preposition; at-- > 0 && preposition - at < kNear;) {
         if (m_tokens[at].isMark('.') || m_tokens[at].isMark(',') || m_tokens[at].isMark(';'))
             return false;

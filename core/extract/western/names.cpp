@@ -242,6 +242,9 @@ private:
         }
         if (const int whole = initialsOf(key); whole >= 0)
             return whole;
+        if (m_vocabulary.isGerman() && key.ends_with('s') && key.find('-') != std::string::npos
+            && m_vocabulary.endsLike(lowered(key.substr(0, key.size() - 1)), OrgEnding))
+            organization.name.pop_back(); // "des Leuthold-Instituts"
         const std::size_t behind = signs.firstToken + signs.words;
         if (m_vocabulary.isGerman() && signs.words == 1 && key.size() > 4 && key.ends_with('s') && behind < m_tokens.size()
             && m_scene.inRole[behind] && m_tokens[behind].followsSpace)

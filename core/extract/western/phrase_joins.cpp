@@ -90,6 +90,10 @@ bool PhraseReader::isSubjectOfOwnVerb(std::size_t at, std::size_t next) const
         return false;
     if (head(next + 1).is(Say) && isMark(at + 1, ',') && next == at + 2)
         return true;
+    // "comes after A and B left": both stand in the clause that a conjunction opens.
+    if (at > 0 && isOneOf(at - 1, {"after", "before", "as", "since", "when", "because", "that", "while", "once", "where"})
+        && isOneOf(next - 1, {"and"}))
+        return false;
     // Something must be said of the first: look for a verb before it.
     for (std::size_t before = at; before-- > 0;) {
         if (isType(before, ItemType::Trigger))

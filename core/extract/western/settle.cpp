@@ -85,6 +85,8 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
         move.newRole = cleanRole(*event.newRole);
     if (to == kNoOrganization && isArriving(event.kind) && event.kind != MoveKind::Founding && (event.needsHere || event.newRole))
         to = focus.topic >= 0 || !m_scene.vocabulary.isGerman() ? focus.topic : focus.lastFrom;
+    if (event.keepsTopic && event.kind == MoveKind::Departure && to == kNoOrganization && from >= 0)
+        to = newHomeOf(person.person, from, focus);
     fillFrom(move, event, person, from, to, focus);
     if (from >= 0 && to >= 0
         && m_scene.names.organizations[static_cast<std::size_t>(from)].name
@@ -217,7 +219,7 @@ void Settler::settleTeam(const Event& event, const Sentence& sentence, Focus& fo
         move.to = organization(to);
     if (move.from && move.to && move.from->name == move.to->name)
         return;
-    if (move.kind == MoveKind::Departure && move.from && move.to)
+    if ((move.kind == MoveKind::Departure || move.kind == MoveKind::Joining) && move.from && move.to)
         move.kind = MoveKind::Move;
     move.status = event.status;
     move.confidence = 0.75;

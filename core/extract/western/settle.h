@@ -53,6 +53,7 @@ private:
     void setDates(article::Move& move, const Event& event);
     [[nodiscard]] Span evidenceOf(const Event& event, const PersonRef* person, const Sentence& sentence) const;
     [[nodiscard]] const Post* postOf(int person, bool wantsPresent) const;
+    [[nodiscard]] int newHomeOf(int person, int from, const Focus& focus) const;
     [[nodiscard]] int homeOf(const article::Move& move, int person, int to) const;
     [[nodiscard]] int meant(int organization, const Focus& focus) const;
 

@@ -166,6 +166,20 @@ void Settler::fillFrom(
     }
 }
 
+/// "Sie war 2021 von X gekommen": to the one whose post is told beside the name, or which the person has just left.
+int Settler::newHomeOf(int person, int from, const Focus& focus) const
+{
+    const auto nameOf = [&](int index) { return m_scene.names.organizations[static_cast<std::size_t>(index)].name; };
+    const bool hasLeft = std::find(focus.leavers.begin(), focus.leavers.end(), person) != focus.leavers.end();
+    if (hasLeft && focus.lastFrom >= 0 && nameOf(focus.lastFrom) != nameOf(from))
+        return focus.lastFrom;
+    if (const auto found = m_posts.find(person); found != m_posts.end())
+        for (const auto& post : found->second)
+            if (post.organization >= 0 && !post.isFormer && !post.isComing && nameOf(post.organization) != nameOf(from))
+                return post.organization;
+    return kNoOrganization;
+}
+
 /// Who joins another company in an article about his own leaves it, board seats and advice excepted.
 int Settler::homeOf(const article::Move& move, int person, int to) const
 {

@@ -27,6 +27,8 @@ void Settler::setDates(article::Move& move, const Event& event)
         if (isDay || m_scene.published)
             move.date = isDay ? move.announced : date::Edtf::ofDay(*m_scene.published);
     }
+    if (move.date && event.isEnded)
+        move.date = startOf(*move.date);
     if (move.date && !isArriving(event.kind) && !move.date->lastDay())
         move.date.reset(); // since when the post was held
     if (move.date && isArriving(event.kind))
