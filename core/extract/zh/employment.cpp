@@ -109,7 +109,8 @@ std::optional<Employment> appositionEnding(const Scene& scene, std::size_t end)
         const OrganizationMention& mention = scene.organizations[static_cast<std::size_t>(employment.organization)];
         begin = mention.span.begin;
         // 原远帆科技总监李思明, 来自远帆科技的李思明
-        isFormer = isFormer || scene.map.ends(scene.skipSpacesBack(begin), maskOf(Cue::Former, Cue::ComesFrom));
+        isFormer = isFormer || scene.map.ends(scene.skipSpacesBack(begin), maskOf(Cue::Former, Cue::ComesFrom))
+            || isAmong(scene.text.at(scene.skipSpaces(mention.span.end)), U"原前"); // 远帆科技原销售公司总经理
     }
     employment.isFormer = isFormer;
     employment.span = {begin, end};

@@ -125,7 +125,9 @@ void MoveReader::emit(Event& event, Reading& reading)
     move.evidence = {evidenceOf(event)};
     if (addToJoining(event, move, reading) || event.isDetail)
         return;
-    if ((move.status == Status::Rumoured || move.kind == MoveKind::PlannedDeparture) && isDeniedLater(event.clause))
+    // 针对“李思明离职”的传言,公司表示消息不实
+    const bool isHearsay = m_scene.map.has({event.trigger.end, m_clauses[event.clause].span.end}, maskOf(Cue::Hearsay));
+    if ((move.status == Status::Rumoured || move.kind == MoveKind::PlannedDeparture || isHearsay) && isDeniedLater(event.clause))
         return;
     remember(event, move);
     if (event.actor.isTeam) {

@@ -41,6 +41,17 @@ void MoveReader::readCompanions(std::size_t index, Reading& reading)
     }
 }
 
+namespace {
+
+/// 李思明、王晓岚: a clause of nothing but names.
+bool isBareList(const Clause& clause)
+{
+    return clause.actors.size() == 1 && clause.actors.front().mentions.size() > 1
+        && clause.actors.front().span.begin <= clause.span.begin + 1 && clause.actors.front().span.end + 2 >= clause.span.end;
+}
+
+} // namespace
+
 void MoveReader::readLosses(std::size_t index, Reading& reading)
 {
     // 远帆科技走了三位高管,李思明、王晓岚都在其中
@@ -52,6 +63,13 @@ void MoveReader::readLosses(std::size_t index, Reading& reading)
             && m_scene.words.frames()[static_cast<std::size_t>(token.index)].kind == "departure";
         if (!loss && isLeaving && clause.actors.empty())
             loss = m_scene.map.firstIn(token.span, maskOf(Cue::Trigger));
+        const std::string_view kind = token.type == Token::Type::Trigger
+            ? std::string_view{m_scene.words.frames()[static_cast<std::size_t>(token.index)].name}
+            : std::string_view{};
+        if (!loss && (kind == "poach" || kind == "poach_weak" || kind == "name") && clause.actors.empty()) {
+            readGains(index, token, reading);
+            return;
+        }
     }
     if (!loss || index + 1 >= m_clauses.size())
         return;
@@ -65,7 +83,8 @@ void MoveReader::readLosses(std::size_t index, Reading& reading)
         const bool isIncluded = m_scene.map.has(named.span, maskOf(Cue::Included))
             || m_scene.text.startsWith(named.span.begin, "其中") || m_scene.text.startsWith(named.span.begin, "包括")
             || m_scene.text.startsWith(named.span.begin, "分别是") || m_scene.text.startsWith(named.span.begin, "分别为")
-            || (next > index + 1 && m_scene.text.at(m_clauses[next - 1].span.end) == U':');
+            || (next > index + 1 && m_scene.text.at(m_clauses[next - 1].span.end) == U':')
+            || (next == index + 1 && m_scene.text.at(clause.span.end) == U':' && isBareList(named));
         const bool isObject =
             next == index && (m_scene.map.cues(*loss) & maskOf(Cue::Loss)) != 0 && named.actors.back().nameBegin > loss->span.end;
         if (!isIncluded && !isObject)
@@ -87,6 +106,42 @@ void MoveReader::readLosses(std::size_t index, Reading& reading)
             emit(event, reading);
         }
         return;
+    }
+}
+
+/// 远帆科技迎来三位合伙人,分别是原星图智能的李思明、…: the gain told first, the names after it.
+void MoveReader::readGains(std::size_t index, const Token& trigger, Reading& reading)
+{
+    const Clause& clause = m_clauses[index];
+    const Clause* named = index + 1 < m_clauses.size() ? &m_clauses[index + 1] : nullptr;
+    if (!named || named->line != clause.line || named->actors.empty()
+        || !(m_scene.text.startsWith(named->span.begin, "分别是") || m_scene.text.startsWith(named->span.begin, "分别为")
+            || m_scene.text.startsWith(named->span.begin, "包括") || m_scene.text.startsWith(named->span.begin, "其中")))
+        return;
+    int goal = organizationBefore(clause, trigger.span.begin);
+    if (goal < 0)
+        goal = precedingOrganization(index);
+    if (goal < 0)
+        return;
+    for (const Actor& actor : named->actors) {
+        for (const int mention : actor.mentions) {
+            Event event;
+            event.frame = &m_scene.words.frames()[static_cast<std::size_t>(trigger.index)];
+            event.trigger = trigger.span;
+            event.clause = index + 1;
+            event.firstClause = index;
+            event.actor = actor;
+            event.actor.mentions = {mention};
+            event.kind = MoveKind::Joining;
+            event.to = goal;
+            event.employment = employmentOf(mention);
+            if (event.employment && event.employment->organization >= 0)
+                event.from = event.employment->organization;
+            event.newRole = roleAfter(clause, trigger.span.end);
+            event.reasons.emplace_back("gain told first, names after it");
+            if (!isRuledOut(event))
+                emit(event, reading);
+        }
     }
 }
 

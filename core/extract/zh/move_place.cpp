@@ -111,7 +111,8 @@ int MoveReader::precedingOrganization(std::size_t clause) const
         if (m_clauses[back].line != m_clauses[clause].line || m_clauses[clause].sentence - m_clauses[back].sentence > 3)
             break;
         for (auto token = m_clauses[back].tokens.rbegin(); token != m_clauses[back].tokens.rend(); ++token) {
-            if (token->type != Token::Type::Organization || !mayBeSpokenOf(m_scene, token->index) || isLeftBehind(token->index))
+            if (token->type != Token::Type::Organization || !mayBeSpokenOf(m_scene, token->index) || isLeftBehind(token->index)
+                || m_scene.map.begins(token->span.end, maskOf(Cue::Passing)))
                 continue;
             // A company somebody joined is not the one the next person left.
             const std::size_t left = m_scene.skipSpacesBack(token->span.begin);

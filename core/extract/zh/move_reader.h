@@ -165,6 +165,7 @@ private:
     void readCompanions(std::size_t clause, Reading& reading);
     static void dropLeftPosts(Reading& reading);
     void readLosses(std::size_t clause, Reading& reading);
+    void readGains(std::size_t clause, const Token& trigger, Reading& reading);
 
     [[nodiscard]] const OrganizationMention& organization(int mention) const
     {

@@ -115,6 +115,10 @@ double nameShape(const Scene& scene, const Span& span, std::size_t surname, bool
             return -3;
         shape += std::max(weight, isCertain ? -0.6 : -2.0) * 0.8;
     }
+    // 于七月, 于近日: a preposition and a day.
+    if (scene.text.at(span.begin) == U'于'
+        && isAmong(scene.text.at(span.begin + 1), U"一二三四五六七八九十本近上今昨去前年此同次当每"))
+        return -3;
     if (surname + scene.map.beginning(span.begin + surname, maskOf(Cue::Honorific)) == span.size())
         return -3; // 李总 is a form of a name
     const CueMask whole = scene.words.cuesOf(scene.text.text(span));

@@ -139,7 +139,7 @@ double latinShape(const Scene& scene, const Span& span)
 
 double organizationShape(const Scene& scene, const Span& span)
 {
-    if (!isPlausible(scene, span))
+    if (!isPlausible(scene, span) || scene.map.beginning(span.begin, maskOf(Cue::NotOrganization)) > span.size())
         return -3;
     if (isLatinChar(scene.text.at(span.begin)) && isLatinChar(scene.text.at(span.end - 1)))
         return latinShape(scene, span);
@@ -245,6 +245,9 @@ double rightOfOrganization(const Scene& scene, std::size_t end, double least)
     }
     if (scene.map.beginning(at, maskOf(Cue::OrganizationVerb)) > 1)
         return 1.0;
+    if (const std::size_t day = scene.map.beginning(at, maskOf(Cue::When));
+        day > 1 && scene.map.beginning(at + day, maskOf(Cue::OrganizationVerb, Cue::Announce)) > 1)
+        return 1.2; // 华川重机今日公告
     if (isExplainedBehind(scene, at))
         return 1.5;
     if (leadsToPost(scene, at))

@@ -65,8 +65,12 @@ bool startsInsideVerb(const Scene& scene, const Span& span)
 /// word must be on our lists too: [京东]方面.
 bool cutsWords(const Scene& scene, const Span& span)
 {
-    if (span.size() > 3 || !isHanChar(scene.text.at(span.begin)) || scene.isWordBreak(span.end))
+    if (span.size() > 3 || !isHanChar(scene.text.at(span.begin)))
         return false;
+    if (scene.map.beginning(span.begin, maskOf(Cue::NotOrganization)) > span.size()) // [财富]管理
+        return true;
+    if (scene.isWordBreak(span.end)) // 北[极星]
+        return span.size() == 2 && isHanChar(scene.text.before(span.begin)) && !scene.isWordBreak(span.begin);
     if (!scene.isWordBreak(span.begin))
         return true;
     constexpr CueMask kWords = maskOf(

@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t kLongestRole = 26;
 constexpr CueMask kBounds =
     maskOf(Cue::Trigger, Cue::Speech, Cue::Announce, Cue::Confirm, Cue::Rumour, Cue::Plan, Cue::Past, Cue::Also, Cue::Perfect,
-        Cue::Hypothesis, Cue::Attempt, Cue::Following, Cue::Negation, Cue::OwnCompany, Cue::Pronoun, Cue::Former);
+        Cue::Hypothesis, Cue::Attempt, Cue::Following, Cue::Negation, Cue::OwnCompany, Cue::Pronoun, Cue::Former, Cue::When);
 
 /// Where the post whose title begins at `title` itself begins.
 std::size_t roleBegin(const Scene& scene, std::size_t title)

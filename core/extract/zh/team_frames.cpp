@@ -40,10 +40,19 @@ bool MoveReader::readTeamFrame(Event& event) const
     const Span after{event.trigger.end, clause.span.end};
     const Span before{clause.span.begin, event.trigger.begin};
     if (frame.object.takes(End::Team)) {
-        const auto team = teamIn(m_scene, after, false);
+        auto team = teamIn(m_scene, after, false);
+        const bool isPassive = !team && frame.kind == "layoff" && m_scene.text.before(event.trigger.begin) == U'被';
+        if (isPassive)
+            team = teamIn(m_scene, before, true); // 三百名工人被遣散
         if (!team)
             return false;
         event.actor = *team;
+        if (isPassive) {
+            event.from = organizationBefore(clause, team->span.begin + 1);
+            if (event.from < 0)
+                event.from = precedingOrganization(event.clause);
+            return event.from >= 0;
+        }
         const int subject = organizationBefore(clause, event.trigger.begin);
         if (frame.kind == "acquihire") {
             event.to = subject >= 0 ? subject : precedingOrganization(event.clause);
