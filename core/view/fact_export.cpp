@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/view/fact_export.h"
 
+#include "core/view/csv.h"
+
 #include <nlohmann/json.hpp>
 
 #include <unordered_map>
@@ -20,16 +22,6 @@ Articles articlesById(const FactTable& table)
     for (const auto& article : table.snapshot().articles)
         articles.emplace(article.id.value, &article);
     return articles;
-}
-
-std::string quoted(const std::string& text)
-{
-    if (text.find_first_of(",;\"\r\n") == std::string::npos)
-        return text;
-    std::string cell = "\"";
-    for (const char c : text)
-        cell += c == '"' ? std::string{"\"\""} : std::string{c};
-    return cell + "\"";
 }
 
 std::string edtf(const std::optional<date::Edtf>& date)
@@ -109,20 +101,17 @@ std::vector<const service::ArticleSummary*> sourcesOf(const FactTable& table, co
 std::string factsCsv(const FactTable& table, const Filter& filter)
 {
     const auto articles = articlesById(table);
-    std::string text = "\xEF\xBB\xBFid,kind,person,team,from,from_unit,to,to_unit,role,new_role,date,announced,reported,status,"
-                       "background,conflict,sources\r\n";
+    auto text = kCsvMark
+        + csvLine({"id", "kind", "person", "team", "from", "from_unit", "to", "to_unit", "role", "new_role", "date", "announced",
+            "reported", "status", "background", "conflict", "sources"});
     const auto unit = [](const std::optional<article::Organization>& place) { return place ? place->unit.value_or("") : ""; };
     for (const auto row : apply(table, filter)) {
         const auto& fact = table.fact(row);
-        const std::vector<std::string> cells{std::to_string(fact.id.value), std::string{toString(fact.kind)},
-            fact.person ? fact.person->name : "", fact.isTeam ? fact.unitMoved.value_or("team") : "",
-            fact.from ? fact.from->name : "", unit(fact.from), fact.to ? fact.to->name : "", unit(fact.to),
-            fact.role.value_or(""), fact.newRole.value_or(""), edtf(fact.date), edtf(fact.announced), edtf(fact.reported),
-            std::string{toString(fact.status)}, fact.isBackground ? "yes" : "no", fact.conflicts.any() ? "yes" : "no",
-            sourcesCell(fact, articles)};
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            text += (i == 0 ? "" : ",") + quoted(cells[i]);
-        text += "\r\n";
+        text += csvLine({std::to_string(fact.id.value), std::string{toString(fact.kind)}, fact.person ? fact.person->name : "",
+            fact.isTeam ? fact.unitMoved.value_or("team") : "", fact.from ? fact.from->name : "", unit(fact.from),
+            fact.to ? fact.to->name : "", unit(fact.to), fact.role.value_or(""), fact.newRole.value_or(""), edtf(fact.date),
+            edtf(fact.announced), edtf(fact.reported), std::string{toString(fact.status)}, fact.isBackground ? "yes" : "no",
+            fact.conflicts.any() ? "yes" : "no", sourcesCell(fact, articles)});
     }
     return text;
 }
