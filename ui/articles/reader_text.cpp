@@ -3,13 +3,12 @@
 #include "ui/articles/reader_text.h"
 
 #include "ui/style/fonts.h"
+#include "ui/style/motion.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QStyle>
 #include <QTextBlock>
 #include <QToolTip>
 #include <QVariantAnimation>
@@ -35,12 +34,6 @@ bool isChinese(const QString& language)
 }
 
 } // namespace
-
-bool wantsLessMotion()
-{
-    return qEnvironmentVariableIsSet("EXEUNT_REDUCED_MOTION")
-        || QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) <= 0;
-}
 
 ReaderText::ReaderText(QWidget* parent)
     : QTextEdit{parent}

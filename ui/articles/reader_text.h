@@ -52,7 +52,4 @@ private:
     QVariantAnimation* m_fade;
 };
 
-/// Whether the system asks for less motion.
-[[nodiscard]] bool wantsLessMotion();
-
 } // namespace exeunt::ui

@@ -16,6 +16,10 @@ QPen penOf(const Stroke& stroke)
     pen.setJoinStyle(Qt::RoundJoin);
     if (stroke.isDashed)
         pen.setDashPattern({2.0, 1.6});
+    if (stroke.isDotted) {
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setDashPattern({0.01, 2.6});
+    }
     return pen;
 }
 
@@ -59,6 +63,18 @@ void PainterSurface::pushOffset(QPointF by)
 }
 
 void PainterSurface::popOffset()
+{
+    m_painter.restore();
+}
+
+void PainterSurface::pushTurn(QPointF about, double degrees)
+{
+    m_painter.save();
+    m_painter.translate(about);
+    m_painter.rotate(degrees);
+}
+
+void PainterSurface::popTurn()
 {
     m_painter.restore();
 }

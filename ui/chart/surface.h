@@ -20,6 +20,7 @@ struct Stroke {
     QColor color;
     double width = 1;
     bool isDashed = false;
+    bool isDotted = false;
 };
 
 /// What charts are drawn on: a painter, or a file format that keeps more than pixels. Coordinates are plain units.
@@ -36,6 +37,9 @@ public:
     /// Moves what is drawn until popOffset(). Offsets nest.
     virtual void pushOffset(QPointF by) = 0;
     virtual void popOffset() = 0;
+    /// Turns what is drawn until popTurn() about a point, clockwise; that point becomes the origin.
+    virtual void pushTurn(QPointF about, double degrees) = 0;
+    virtual void popTurn() = 0;
     virtual void rect(const QRectF& area, const QColor& fill, double radius = 0, const Stroke& stroke = {}) = 0;
     virtual void rects(const std::vector<QRectF>& areas, const QColor& fill) = 0;
     /// A colour that turns into another from left to right.

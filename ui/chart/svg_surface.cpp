@@ -45,6 +45,8 @@ QByteArray strokeOf(const Stroke& stroke)
     QByteArray text = paint("stroke", stroke.color) + " stroke-width=\"" + number(stroke.width) + "\" stroke-linejoin=\"round\"";
     if (stroke.isDashed)
         text += " stroke-dasharray=\"" + number(2.0 * stroke.width) + " " + number(1.6 * stroke.width) + "\"";
+    if (stroke.isDotted)
+        text += " stroke-linecap=\"round\" stroke-dasharray=\"0.01 " + number(2.6 * stroke.width) + "\"";
     return text;
 }
 
@@ -111,6 +113,17 @@ void SvgSurface::pushOffset(QPointF by)
 }
 
 void SvgSurface::popOffset()
+{
+    m_body += "</g>\n";
+}
+
+void SvgSurface::pushTurn(QPointF about, double degrees)
+{
+    m_body +=
+        "<g transform=\"translate(" + number(about.x()) + " " + number(about.y()) + ") rotate(" + number(degrees) + ")\">\n";
+}
+
+void SvgSurface::popTurn()
 {
     m_body += "</g>\n";
 }

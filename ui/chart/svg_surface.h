@@ -21,6 +21,8 @@ public:
     void popClip() override;
     void pushOffset(QPointF by) override;
     void popOffset() override;
+    void pushTurn(QPointF about, double degrees) override;
+    void popTurn() override;
     void rect(const QRectF& area, const QColor& fill, double radius, const Stroke& stroke) override;
     void rects(const std::vector<QRectF>& areas, const QColor& fill) override;
     void fade(const QRectF& area, const QColor& left, const QColor& right) override;

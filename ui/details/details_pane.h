@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/details/fact_card.h"
+#include "ui/page/statement.h"
 #include "ui/style/theme.h"
 
 #include <QPointer>
@@ -12,8 +13,13 @@
 
 class QVBoxLayout;
 
+namespace exeunt::view {
+class PostBook;
+}
+
 namespace exeunt::ui {
 
+class CareerStrip;
 class LibraryClient;
 class SourceItem;
 
@@ -27,6 +33,8 @@ public:
     void setLibrary(LibraryClient* client);
     /// Shows one fact of the table; an id of 0, or one that is no longer there, shows what to do instead.
     void showFact(const std::shared_ptr<const view::FactTable>& table, FactId fact);
+    /// Shows what is not one fact: the sentences that say so, then each fact behind it with its own.
+    void showStatement(const std::shared_ptr<const view::FactTable>& table, const Statement& statement);
     [[nodiscard]] FactId fact() const { return m_card.fact; }
     void setTheme(const Theme& theme);
 
@@ -41,14 +49,22 @@ private:
     void addHead(QVBoxLayout& column);
     void addRows(QVBoxLayout& column);
     void addSources(QVBoxLayout& column);
+    void addSource(QVBoxLayout& column, const SourceCard& source);
     void addCareer(QVBoxLayout& column);
+    [[nodiscard]] CareerStrip* careerStrip();
+    void addCareerStep(QVBoxLayout& column, const CareerStep& step);
+    void addStatement(QVBoxLayout& column);
+    void addListed(QVBoxLayout& column, FactId fact);
     void addLine(QVBoxLayout& column);
     void addNothingChosen(QVBoxLayout& column);
     void readSentence(SourceItem& item);
 
     QPointer<LibraryClient> m_client;
     Theme m_theme;
+    std::shared_ptr<const view::FactTable> m_table;
+    std::shared_ptr<const view::PostBook> m_book; // of m_table; made when the first career is shown
     FactCard m_card;
+    Statement m_statement;
     bool m_hasFacts = false;
 };
 

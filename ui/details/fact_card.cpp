@@ -133,21 +133,10 @@ QString differenceOf(const resolve::Fact& fact, const resolve::Source& source)
 
 SourceCard sourceOf(const service::Snapshot& snapshot, const resolve::Fact& fact, const resolve::Source& source)
 {
-    SourceCard card;
-    card.article = source.article;
+    auto card = sourceCardOf(snapshot, source.article, source.evidence);
     card.claim = source.claim;
-    card.evidence = source.evidence;
     card.isCopy = source.isCopy;
     card.difference = differenceOf(fact, source);
-    const auto at =
-        std::find_if(snapshot.articles.begin(), snapshot.articles.end(), [&](const auto& a) { return a.id == source.article; });
-    if (at == snapshot.articles.end())
-        return card;
-    card.title = toQString(at->title);
-    card.language = toQString(at->language);
-    card.isDated = at->published.has_value();
-    card.outletAndDate = (at->outlet ? toQString(*at->outlet) : toQString(at->source)) + u" · "_s
-        + (at->published ? inWords(*at->published) : Tr::tr("publication date not stated"));
     return card;
 }
 
@@ -182,6 +171,23 @@ QString originalForms(const resolve::Fact& fact)
 }
 
 } // namespace
+
+SourceCard sourceCardOf(const service::Snapshot& snapshot, ArticleId article, std::vector<Span> evidence)
+{
+    SourceCard card;
+    card.article = article;
+    card.evidence = std::move(evidence);
+    const auto at =
+        std::find_if(snapshot.articles.begin(), snapshot.articles.end(), [&](const auto& a) { return a.id == article; });
+    if (at == snapshot.articles.end())
+        return card;
+    card.title = toQString(at->title);
+    card.language = toQString(at->language);
+    card.isDated = at->published.has_value();
+    card.outletAndDate = (at->outlet ? toQString(*at->outlet) : toQString(at->source)) + u" · "_s
+        + (at->published ? inWords(*at->published) : Tr::tr("publication date not stated"));
+    return card;
+}
 
 FactCard cardOf(const view::FactTable& table, view::Row row)
 {

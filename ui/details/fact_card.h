@@ -69,6 +69,9 @@ struct FactCard {
     std::vector<CareerStep> career; // two or more, by date; empty where there is only this fact
 };
 
+/// What is known of an article as a source, before any claim of it.
+[[nodiscard]] SourceCard sourceCardOf(const service::Snapshot& snapshot, ArticleId article, std::vector<Span> evidence);
+
 [[nodiscard]] FactCard cardOf(const view::FactTable& table, view::Row row);
 
 } // namespace exeunt::ui

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/view/fact_table.h"
 #include "core/view/filter.h"
+#include "ui/page/statement.h"
 
 #include <QWidget>
 
@@ -24,8 +25,10 @@ public:
     virtual void selectFact(FactId fact) = 0;
 
 signals:
-    void factChosen(exeunt::FactId fact); // a click or Enter; an id of 0: nothing chosen
-    void factOpened(exeunt::FactId fact); // a double click: open its article at the sentence
+    void factChosen(exeunt::FactId fact);                              // a click or Enter; an id of 0: nothing chosen
+    void factOpened(exeunt::FactId fact);                              // a double click: open its article at the sentence
+    void statementChosen(const exeunt::ui::Statement& statement);      // a click on a mark that is not one fact
+    void sentenceOpened(exeunt::ArticleId article, exeunt::Span span); // a double click on one that stands on no fact
 };
 
 } // namespace exeunt::ui

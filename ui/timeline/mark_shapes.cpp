@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/mark_shapes.h"
 
+#include "ui/chart/conflict_badge.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -75,12 +77,7 @@ void drawMark(
 
 void drawConflict(Surface& surface, const Theme& theme, QPointF middle, double size)
 {
-    const QPointF at = middle + QPointF{size * 0.45, -size * 0.45};
-    QPainterPath circle;
-    circle.addEllipse(at, 4.5, 4.5);
-    surface.path(circle, theme.warn, {theme.warnInk, 1.2});
-    surface.line(at + QPointF{0, -2.2}, at + QPointF{0, 0.4}, {theme.warnInk, 1.4});
-    surface.line(at + QPointF{0, 1.6}, at + QPointF{0, 2.4}, {theme.warnInk, 1.4});
+    drawConflictBadge(surface, theme, middle + QPointF{size * 0.45, -size * 0.45});
 }
 
 QString shapeName(Shape shape)

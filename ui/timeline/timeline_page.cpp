@@ -4,6 +4,7 @@
 
 #include "ui/style/fonts.h"
 #include "ui/timeline/timeline_canvas.h"
+#include "ui/widget/zoom_buttons.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -27,19 +28,6 @@ using view::timeline::LaneMode;
 namespace {
 
 constexpr quint32 kStateMark = 0x74696d31; // "tim1"
-
-QToolButton* smallButton(QWidget* parent, const QString& name, const QString& words, const QString& says)
-{
-    auto* button = new QToolButton{parent};
-    button->setObjectName(name);
-    button->setText(words);
-    button->setToolTip(says);
-    button->setAccessibleName(says);
-    button->setFont(textFont(TextRole::Secondary));
-    button->setAutoRaise(true);
-    button->setCursor(Qt::ArrowCursor);
-    return button;
-}
 
 } // namespace
 
@@ -83,18 +71,11 @@ void TimelinePage::buildLaneSwitch()
 
 void TimelinePage::buildZoomButtons()
 {
-    m_zoomButtons = new QWidget{this};
-    auto* row = new QHBoxLayout{m_zoomButtons};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
-    const auto add = [&](const QString& name, const QString& words, const QString& says, void (TimelinePage::*act)()) {
-        auto* button = smallButton(m_zoomButtons, name, words, says);
-        row->addWidget(button);
-        connect(button, &QToolButton::clicked, this, act);
-    };
-    add(u"zoomOut"_s, u"−"_s, tr("Zoom out (−)"), &TimelinePage::zoomOut);
-    add(u"zoomFit"_s, tr("Fit"), tr("Show everything (0)"), &TimelinePage::fitAll);
-    add(u"zoomIn"_s, u"+"_s, tr("Zoom in (+)"), &TimelinePage::zoomIn);
+    auto* buttons = new ZoomButtons{this};
+    connect(buttons, &ZoomButtons::outAsked, this, &TimelinePage::zoomOut);
+    connect(buttons, &ZoomButtons::fitAsked, this, &TimelinePage::fitAll);
+    connect(buttons, &ZoomButtons::inAsked, this, &TimelinePage::zoomIn);
+    m_zoomButtons = buttons;
 }
 
 void TimelinePage::buildScrollBar()
@@ -262,17 +243,13 @@ void TimelinePage::changeEvent(QEvent* event)
 void TimelinePage::dress()
 {
     const auto& t = theme(m_canvas->themeKind());
-    setStyleSheet(
-        u"QWidget#emptyState{background:%1}"
-        "QLabel#emptyWords{color:%2}QLabel#emptyHint{color:%3}"
-        "QToolButton{color:%3;background:transparent;border:1px solid transparent;border-radius:4px;padding:2px 4px}"
-        "QToolButton:hover{background:%4}"
-        "QToolButton:checked{color:%5;background:%6}"
-        "QToolButton:focus{border-color:%7}"
-        "QScrollBar:vertical{background:transparent;width:10px;margin:0}"
-        "QScrollBar::handle:vertical{background:%8;border-radius:3px;min-height:32px;margin:2px}"
-        "QScrollBar::add-line,QScrollBar::sub-line{height:0}"_s.arg(t.window.name(), t.ink.name(), t.inkSecondary.name(),
-            t.controlHover.name(), t.accentInk.name(), t.accentSoft.name(), t.focus.name(), t.neutralMark.name()));
+    setStyleSheet(u"QWidget#emptyState{background:%1}"
+                  "QLabel#emptyWords{color:%2}QLabel#emptyHint{color:%3}"
+                  "QScrollBar:vertical{background:transparent;width:10px;margin:0}"
+                  "QScrollBar::handle:vertical{background:%4;border-radius:3px;min-height:32px;margin:2px}"
+                  "QScrollBar::add-line,QScrollBar::sub-line{height:0}"_s.arg(
+                      t.window.name(), t.ink.name(), t.inkSecondary.name(), t.neutralMark.name())
+        + smallButtonStyle(t));
 }
 
 QByteArray TimelinePage::saveState() const
