@@ -78,18 +78,22 @@ void addExport(CLI::App& app, int& exitStatus)
     auto* command =
         app.add_subcommand("export", "Write a view, or the data behind it: png svg pdf csv json by the file's ending");
     const auto arguments = std::make_shared<ExportArguments>();
-    command->add_option("VIEW", arguments->view, "The view: timeline")->required()->check(CLI::IsMember({"timeline"}));
+    command->add_option("VIEW", arguments->view, "The view: timeline, departures, flow")
+        ->required()
+        ->check(CLI::IsMember({"timeline", "departures", "flow"}));
     command->add_option("LIBRARY", arguments->library, "A library (.exeunt)")->required();
     command->add_option("-o,--output", arguments->file, "The file to write")->required();
     command->add_option("--company", arguments->companies, "Only these companies, by any of their names")->expected(1, -1);
     command->add_option("--from", arguments->from, "Only facts that may be dated on or after this day, month or year");
     command->add_option("--to", arguments->to, "… on or before this day, month or year");
-    command->add_option("--as-of", arguments->asOf, "The state as of this day: the same as --to in a timeline");
+    command->add_option(
+        "--as-of", arguments->asOf, "The state as of this day: of an org chart the day it shows, else the same as --to");
     command->add_option("--size", arguments->size, "Width x height in units, 1400x900 when not given");
     command->add_option("--scale", arguments->scale, "Pixels a unit in a PNG")->check(CLI::Range(0.1, 20.0));
     command->add_option("--dpi", arguments->dpi, "Dots an inch that a PNG claims")->check(CLI::Range(1, 4800));
     command->add_option("--theme", arguments->theme, "light, dark or print")->transform(CLI::CheckedTransformer(kThemes));
-    command->add_option("--lanes", arguments->lanes, "company, person or outlet")->transform(CLI::CheckedTransformer(kLanes));
+    command->add_option("--lanes", arguments->lanes, "Of a timeline: company, person or outlet")
+        ->transform(CLI::CheckedTransformer(kLanes));
     command->add_option("--title", arguments->title, "A title above the picture");
     command->add_flag("--transparent", arguments->isTransparent, "No ground behind the lanes");
     command->callback([arguments, &exitStatus] { exitStatus = runExport(*arguments); });

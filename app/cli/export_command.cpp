@@ -5,6 +5,8 @@
 #include "app/cli/console.h"
 #include "core/service/library.h"
 #include "core/view/filter.h"
+#include "ui/export/departures_export.h"
+#include "ui/export/flow_export.h"
 #include "ui/export/timeline_export.h"
 
 #include <QGuiApplication>
@@ -60,13 +62,48 @@ Result<view::Filter> filterOf(const ExportArguments& arguments, const view::Fact
         if (!table.organizationIndex(filter.organizations.back()))
             return Error{Fault::BadInput, "--company " + company + ": no fact of this library names it"};
     }
-    const auto& until = arguments.asOf.empty() ? arguments.to : arguments.asOf;
+    // An org chart has a day; the facts behind it are all of them.
+    const bool hasDay = arguments.view == "departures";
+    const auto& until = arguments.asOf.empty() || hasDay ? arguments.to : arguments.asOf;
+    if (hasDay && !arguments.asOf.empty() && !dayOf(arguments.asOf, true))
+        return Error{Fault::BadInput, "--as-of " + arguments.asOf + " is no date such as 2025-03 or 2025-03-31"};
     if (!arguments.from.empty() && !(filter.from = dayOf(arguments.from, false)))
         return Error{Fault::BadInput, "--from " + arguments.from + " is no date such as 2024-05 or 2024-05-01"};
     if (!until.empty() && !(filter.to = dayOf(until, true)))
         return Error{Fault::BadInput,
-            (arguments.asOf.empty() ? "--to " : "--as-of ") + until + " is no date such as 2025-03 or 2025-03-31"};
+            (arguments.asOf.empty() || hasDay ? "--to " : "--as-of ") + until + " is no date such as 2025-03 or 2025-03-31"};
     return filter;
+}
+
+/// What every view takes from the arguments.
+template <class Options>
+Options sheetOptionsOf(const ExportArguments& arguments, const QSize& size)
+{
+    Options options;
+    options.size = size;
+    options.scale = arguments.scale;
+    options.dpi = arguments.dpi;
+    options.theme = arguments.theme;
+    options.isTransparent = arguments.isTransparent;
+    options.title = QString::fromStdString(arguments.title);
+    return options;
+}
+
+Result<void> writeView(
+    const ExportArguments& arguments, const view::FactTable& table, const view::Filter& filter, const QSize& size)
+{
+    const auto file = QString::fromStdString(arguments.file);
+    if (arguments.view == "departures") {
+        auto options = sheetOptionsOf<ui::DeparturesExportOptions>(arguments, size);
+        if (!arguments.asOf.empty())
+            options.day = view::toDayNumber(*dayOf(arguments.asOf, true));
+        return ui::exportDepartures(table, filter, options, file);
+    }
+    if (arguments.view == "flow")
+        return ui::exportFlow(table, filter, sheetOptionsOf<ui::FlowExportOptions>(arguments, size), file);
+    auto options = sheetOptionsOf<ui::ExportOptions>(arguments, size);
+    options.lanes = arguments.lanes;
+    return ui::exportTimeline(table, filter, options, file);
 }
 
 int write(const ExportArguments& arguments)
@@ -85,15 +122,7 @@ int write(const ExportArguments& arguments)
     const auto filter = filterOf(arguments, table);
     if (!filter)
         return refuse(kWrongUsage, filter.error().what);
-    ui::ExportOptions options;
-    options.size = *size;
-    options.scale = arguments.scale;
-    options.dpi = arguments.dpi;
-    options.theme = arguments.theme;
-    options.lanes = arguments.lanes;
-    options.isTransparent = arguments.isTransparent;
-    options.title = QString::fromStdString(arguments.title);
-    const auto written = ui::exportTimeline(table, filter.value(), options, QString::fromStdString(arguments.file));
+    const auto written = writeView(arguments, table, filter.value(), *size);
     if (!written)
         return refuse(written.error().fault == Fault::BadInput ? kWrongUsage : kUnusableLibrary, written.error().what);
     return kDone;

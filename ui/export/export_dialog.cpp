@@ -33,29 +33,50 @@ QSpinBox* pixels(QWidget* parent, const QString& name, int value)
 
 } // namespace
 
+ExportOffer timelineOffer(std::shared_ptr<const view::FactTable> table, view::Filter filter, ExportOptions options)
+{
+    ExportOffer offer;
+    offer.name = u"timeline"_s;
+    offer.title = ExportDialog::tr("Export the timeline");
+    offer.options = options;
+    offer.hasVisiblePart = options.visible.has_value();
+    offer.write = [table = std::move(table), filter = std::move(filter), shown = std::move(options)](
+                      const SheetOptions& chosen, bool isVisiblePart, const QString& file) {
+        auto whole = shown;
+        static_cast<SheetOptions&>(whole) = chosen;
+        if (!isVisiblePart)
+            whole.visible.reset();
+        return exportTimeline(*table, filter, whole, file);
+    };
+    return offer;
+}
+
 QString askForExportFile(QWidget* parent, const QString& suggestion)
 {
-    return QFileDialog::getSaveFileName(parent, ExportDialog::tr("Export the timeline"), suggestion);
+    return QFileDialog::getSaveFileName(parent, ExportDialog::tr("Export the view"), suggestion);
 }
 
 ExportDialog::ExportDialog(std::shared_ptr<const view::FactTable> table, view::Filter filter, ExportOptions options,
     FileQuestion question, QWidget* parent)
+    : ExportDialog{timelineOffer(std::move(table), std::move(filter), std::move(options)), std::move(question), parent}
+{
+}
+
+ExportDialog::ExportDialog(ExportOffer offer, FileQuestion question, QWidget* parent)
     : QDialog{parent}
-    , m_table{std::move(table)}
-    , m_filter{std::move(filter)}
-    , m_options{std::move(options)}
+    , m_offer{std::move(offer)}
     , m_question{std::move(question)}
     , m_format{new QComboBox{this}}
     , m_part{new QComboBox{this}}
     , m_theme{new QComboBox{this}}
-    , m_width{pixels(this, u"exportWidth"_s, m_options.size.width())}
-    , m_height{pixels(this, u"exportHeight"_s, m_options.size.height())}
+    , m_width{pixels(this, u"exportWidth"_s, m_offer.options.size.width())}
+    , m_height{pixels(this, u"exportHeight"_s, m_offer.options.size.height())}
     , m_scale{new QDoubleSpinBox{this}}
     , m_transparent{new QCheckBox{tr("Transparent ground"), this}}
-    , m_title{new QLineEdit{m_options.title, this}}
+    , m_title{new QLineEdit{m_offer.options.title, this}}
     , m_error{new QLabel{this}}
 {
-    setWindowTitle(tr("Export the timeline"));
+    setWindowTitle(m_offer.title);
     auto* column = new QVBoxLayout{this};
     buildFields(column);
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
@@ -80,17 +101,17 @@ void ExportDialog::buildFields(QLayout* layout)
     m_format->addItem(tr("JSON data of the facts"), u"json"_s);
     m_part->setObjectName(u"exportPart"_s);
     m_part->addItem(tr("Everything that passes the filter"));
-    if (m_options.visible)
+    if (m_offer.hasVisiblePart)
         m_part->addItem(tr("The part on the screen"));
     m_theme->setObjectName(u"exportTheme"_s);
     m_theme->addItem(tr("Light"), static_cast<int>(ThemeKind::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(ThemeKind::Dark));
     m_theme->addItem(tr("Print, on white"), static_cast<int>(ThemeKind::Print));
-    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_options.theme)));
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_offer.options.theme)));
     m_scale->setObjectName(u"exportScale"_s);
     m_scale->setRange(0.5, 8);
     m_scale->setSingleStep(0.5);
-    m_scale->setValue(m_options.scale);
+    m_scale->setValue(m_offer.options.scale);
     m_transparent->setObjectName(u"exportTransparent"_s);
     m_title->setObjectName(u"exportTitle"_s);
     m_title->setPlaceholderText(tr("No title"));
@@ -127,27 +148,25 @@ void ExportDialog::followFormat()
     m_transparent->setEnabled(ending() == u"png" || ending() == u"svg");
 }
 
-ExportOptions ExportDialog::chosenOptions() const
+SheetOptions ExportDialog::chosenOptions() const
 {
-    auto options = m_options;
+    auto options = m_offer.options;
     options.theme = static_cast<ThemeKind>(m_theme->currentData().toInt());
     options.size = QSize{m_width->value(), m_height->value()};
     options.scale = m_scale->value();
     options.isTransparent = m_transparent->isEnabled() && m_transparent->isChecked();
     options.title = m_title->text().trimmed();
-    if (m_part->currentIndex() == 0)
-        options.visible.reset();
     return options;
 }
 
 void ExportDialog::write()
 {
-    auto file = m_question(this, u"timeline."_s + ending());
+    auto file = m_question(this, m_offer.name + u'.' + ending());
     if (file.isEmpty())
         return;
     if (!file.endsWith(u'.' + ending(), Qt::CaseInsensitive))
         file += u'.' + ending();
-    if (const auto written = exportTimeline(*m_table, m_filter, chosenOptions(), file); !written) {
+    if (const auto written = m_offer.write(chosenOptions(), m_part->currentIndex() > 0, file); !written) {
         m_error->setText(QString::fromStdString(written.error().what));
         m_error->show();
         return;

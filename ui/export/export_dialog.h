@@ -24,15 +24,27 @@ using FileQuestion = std::function<QString(QWidget* parent, const QString& sugge
 /// Asks with the system's dialog.
 [[nodiscard]] QString askForExportFile(QWidget* parent, const QString& suggestion);
 
-/// Asks how the timeline becomes a file, and writes it. A failure is shown in the dialog, which then stays open.
+/// A view that can become a file.
+struct ExportOffer {
+    QString name;         // "timeline": what the file is called at first
+    QString title;        // of the dialog: "Export the timeline"
+    SheetOptions options; // as on the screen
+    bool hasVisiblePart = false;
+    std::function<Result<void>(const SheetOptions& options, bool isVisiblePart, const QString& file)> write;
+};
+
+/// The timeline; `visible` set in the options: the part that is looked at can be chosen.
+[[nodiscard]] ExportOffer timelineOffer(std::shared_ptr<const view::FactTable> table, view::Filter filter, ExportOptions options);
+
+/// Asks how a view becomes a file, and writes it. A failure is shown in the dialog, which then stays open.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `options`: lanes, theme and selection as on the screen; `visible` set: the part that is looked at can be chosen.
+    ExportDialog(ExportOffer offer, FileQuestion question, QWidget* parent = nullptr);
     ExportDialog(std::shared_ptr<const view::FactTable> table, view::Filter filter, ExportOptions options, FileQuestion question,
         QWidget* parent = nullptr);
 
-    [[nodiscard]] ExportOptions chosenOptions() const;
+    [[nodiscard]] SheetOptions chosenOptions() const;
 
 signals:
     void exported(const QString& file);
@@ -43,9 +55,7 @@ private:
     void write();
     [[nodiscard]] QString ending() const;
 
-    std::shared_ptr<const view::FactTable> m_table;
-    view::Filter m_filter;
-    ExportOptions m_options;
+    ExportOffer m_offer;
     FileQuestion m_question;
     QComboBox* m_format;
     QComboBox* m_part;

@@ -3,130 +3,19 @@
 #include "ui/export/timeline_export.h"
 
 #include "core/view/fact_export.h"
-#include "ui/chart/painter_surface.h"
-#include "ui/chart/svg_surface.h"
-#include "ui/export/export_sheet.h"
+#include "ui/export/picture_file.h"
+#include "ui/export/timeline_content.h"
 
-#include <QBuffer>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
-
-#include <cmath>
 
 namespace exeunt::ui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr double kMostPixels = 200e6;
-constexpr int kLongestSide = 32767; // what painters and most viewers hold
-
-Error cannotWrite(const QString& file, const QString& reason)
+Sheet sheetOf(const view::FactTable& table, const view::Filter& filter, const ExportOptions& options)
 {
-    return Error{Fault::Storage, u"%1 could not be written: %2"_s.arg(file, reason).toStdString()};
-}
-
-Result<void> writeWhole(const QString& file, const QByteArray& bytes)
-{
-    QSaveFile out{file};
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return cannotWrite(file, out.errorString());
-    return {};
-}
-
-bool isTooLarge(const QSize& pixels)
-{
-    return pixels.isEmpty() || pixels.width() > kLongestSide || pixels.height() > kLongestSide
-        || static_cast<double>(pixels.width()) * pixels.height() > kMostPixels;
-}
-
-QSize pixelsOf(const ExportSheet& sheet, double scale)
-{
-    return {static_cast<int>(std::lround(sheet.size().width() * scale)),
-        static_cast<int>(std::lround(sheet.size().height() * scale))};
-}
-
-QImage imageOf(const ExportSheet& sheet, const ExportOptions& options)
-{
-    const auto pixels = pixelsOf(sheet, options.scale);
-    if (isTooLarge(pixels))
-        return {};
-    QImage image{pixels, QImage::Format_ARGB32_Premultiplied};
-    image.fill(Qt::transparent);
-    {
-        QPainter painter{&image};
-        const double factor = options.scale * sheet.shrink();
-        painter.scale(factor, factor);
-        PainterSurface surface{painter};
-        sheet.draw(surface);
-    }
-    const double dpi = options.dpi > 0 ? options.dpi : 96 * options.scale;
-    image.setDotsPerMeterX(static_cast<int>(std::lround(dpi / 0.0254)));
-    image.setDotsPerMeterY(image.dotsPerMeterX());
-    image.setText(u"Title"_s, sheet.title());
-    image.setText(u"Software"_s, u"Exeunt %1"_s.arg(QStringLiteral(EXEUNT_VERSION)));
-    image.setText(u"Description"_s, sheet.filterWords());
-    image.setText(u"Source"_s, sheet.sources().join(u'\n'));
-    image.setText(u"Exeunt"_s, QString::fromUtf8(sheet.metadata()));
-    return image;
-}
-
-Result<QByteArray> pngOf(const ExportSheet& sheet, const ExportOptions& options, const QString& file)
-{
-    const auto image = imageOf(sheet, options);
-    if (image.isNull()) {
-        const auto pixels = pixelsOf(sheet, options.scale);
-        return Error{Fault::BadInput,
-            u"%1 was not written: %2 × %3 pixels are more than a PNG picture can hold here; choose a smaller size or scale"_s
-                .arg(file)
-                .arg(pixels.width())
-                .arg(pixels.height())
-                .toStdString()};
-    }
-    QByteArray bytes;
-    QBuffer buffer{&bytes};
-    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
-        return cannotWrite(file, u"the picture could not be encoded"_s);
-    return bytes;
-}
-
-QByteArray svgOf(const ExportSheet& sheet)
-{
-    const double shrink = sheet.shrink();
-    SvgSurface surface{sheet.size() / shrink, sheet.size(), sheet.title(),
-        sheet.filterWords() + u"\n"_s + sheet.sources().join(u'\n'), QString::fromUtf8(sheet.metadata()).toHtmlEscaped()};
-    sheet.draw(surface);
-    return surface.finished();
-}
-
-Result<QByteArray> pdfOf(const ExportSheet& sheet, const QString& file)
-{
-    QByteArray bytes;
-    QBuffer buffer{&bytes};
-    if (!buffer.open(QIODevice::WriteOnly))
-        return cannotWrite(file, buffer.errorString());
-    {
-        QPdfWriter writer{&buffer};
-        writer.setPageSize(QPageSize{sheet.size() * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch});
-        writer.setPageMargins(QMarginsF{});
-        writer.setResolution(288);
-        writer.setTitle(sheet.title() + u" · "_s + sheet.filterWords());
-        writer.setCreator(u"Exeunt %1"_s.arg(QStringLiteral(EXEUNT_VERSION)));
-        writer.addFileAttachment(u"exeunt.json"_s, sheet.metadata(), u"application/json"_s);
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return cannotWrite(file, u"the page could not be begun"_s);
-        painter.scale(3 * sheet.shrink(), 3 * sheet.shrink()); // 288 dots an inch for 96 units an inch
-        PainterSurface surface{painter};
-        sheet.draw(surface);
-    }
-    return bytes;
+    return Sheet{std::make_unique<TimelineContent>(table, filter, options), filter, options};
 }
 
 } // namespace
@@ -134,29 +23,16 @@ Result<QByteArray> pdfOf(const ExportSheet& sheet, const QString& file)
 Result<void> exportTimeline(
     const view::FactTable& table, const view::Filter& filter, const ExportOptions& options, const QString& file)
 {
-    const auto ending = QFileInfo{file}.suffix().toLower();
-    if (ending == u"csv")
-        return writeWhole(file, QByteArray::fromStdString(view::factsCsv(table, filter)));
-    if (ending == u"json")
-        return writeWhole(file, QByteArray::fromStdString(view::factsJson(table, filter)));
-    if (ending != u"png" && ending != u"svg" && ending != u"pdf")
-        return Error{
-            Fault::BadInput, u"%1 was not written: its ending must be png, svg, pdf, csv or json"_s.arg(file).toStdString()};
-    if (options.size.width() < 400 || options.size.height() < 200 || !(options.scale > 0))
-        return Error{Fault::BadInput,
-            u"%1 was not written: the size must be at least 400 × 200 and the scale above 0"_s.arg(file).toStdString()};
-    const ExportSheet sheet{table, filter, options};
-    if (ending == u"svg")
-        return writeWhole(file, svgOf(sheet));
-    const auto bytes = ending == u"pdf" ? pdfOf(sheet, file) : pngOf(sheet, options, file);
-    if (!bytes)
-        return bytes.error();
-    return writeWhole(file, bytes.value());
+    FileMaker maker;
+    maker.sheet = [&] { return sheetOf(table, filter, options); };
+    maker.csv = [&] { return view::factsCsv(table, filter); };
+    maker.json = [&] { return view::factsJson(table, filter); };
+    return writeView(maker, options, file);
 }
 
 QImage timelineImage(const view::FactTable& table, const view::Filter& filter, const ExportOptions& options)
 {
-    return imageOf(ExportSheet{table, filter, options}, options);
+    return imageOf(sheetOf(table, filter, options));
 }
 
 void copyTimeline(const view::FactTable& table, const view::Filter& filter, const ExportOptions& options)
@@ -166,7 +42,8 @@ void copyTimeline(const view::FactTable& table, const view::Filter& filter, cons
 
 ExportCounts exportCounts(const view::FactTable& table, const view::Filter& filter, const ExportOptions& options)
 {
-    return ExportSheet{table, filter, options}.counts();
+    const auto sheet = sheetOf(table, filter, options);
+    return static_cast<const TimelineContent&>(sheet.content()).counts();
 }
 
 } // namespace exeunt::ui

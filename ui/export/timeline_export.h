@@ -4,10 +4,9 @@
 
 #include "core/base/result.h"
 #include "core/view/timeline/scene.h"
-#include "ui/style/theme.h"
+#include "ui/export/sheet_options.h"
 
 #include <QImage>
-#include <QSize>
 #include <QString>
 
 #include <optional>
@@ -15,18 +14,11 @@
 namespace exeunt::ui {
 
 /// How a timeline becomes a file.
-struct ExportOptions {
+struct ExportOptions : SheetOptions {
     view::timeline::LaneMode lanes = view::timeline::LaneMode::Company;
-    ThemeKind theme = ThemeKind::Light;
-    bool isTransparent = false; // PNG and SVG: no ground behind the lanes
-    QSize size{1400, 900};      // in plain units; PNG has this many pixels at scale 1
-    double scale = 1;           // PNG: pixels a unit
-    int dpi = 0;                // PNG: what the file claims; 0: 96 times the scale
-    QString title;
     /// The part that is looked at; nothing: the whole time range and all lanes, drawn smaller down to a half where the size is
     /// short, and higher than asked where even that is not enough.
     std::optional<view::timeline::Viewport> visible;
-    FactId selected;
 };
 
 /// What a file would show: so that a test, or a message, can count.
@@ -38,10 +30,7 @@ struct ExportCounts {
     [[nodiscard]] std::size_t all() const { return marks + clustered + dense + undated; }
 };
 
-/// Writes the timeline of the facts that pass the filter.
-/// In:    the format is the file's ending: png, svg, pdf pictures; csv, json the data behind them.
-/// Out:   the picture bears title, filter, sources and version, in sight and inside the file. Written as a whole or not at all.
-/// Fails: BadInput for an unknown ending or a size beyond what the format holds; Storage naming the file and the reason.
+/// Writes the timeline of the facts that pass the filter; see writeView for formats and failures.
 Result<void> exportTimeline(
     const view::FactTable& table, const view::Filter& filter, const ExportOptions& options, const QString& file);
 

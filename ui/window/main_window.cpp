@@ -4,9 +4,11 @@
 
 #include "ui/articles/articles_page.h"
 #include "ui/convert/text.h"
+#include "ui/departures/departures_page.h"
 #include "ui/details/details_pane.h"
 #include "ui/filter/filter_bar.h"
 #include "ui/filter/filter_state.h"
+#include "ui/flow/flow_page.h"
 #include "ui/library/library_client.h"
 #include "ui/timeline/timeline_page.h"
 #include "ui/widget/banner.h"
@@ -133,6 +135,8 @@ void MainWindow::arrange()
 void MainWindow::buildPages()
 {
     buildTimeline();
+    buildDepartures();
+    buildFlow();
     buildArticles();
 }
 
@@ -180,6 +184,49 @@ void MainWindow::buildArticles()
     addPage(std::move(articles));
 }
 
+void MainWindow::buildDepartures()
+{
+    auto* page = new DeparturesPage{this};
+    page->setSnippet([this](FactId fact) { return m_sentences->sentenceOf(fact); });
+    connect(page, &DeparturesPage::addArticlesWanted, m_actions->addArticles, &QAction::trigger);
+    connect(page, &DeparturesPage::clearFilterWanted, m_filter, &FilterState::clear);
+    PageEntry entry;
+    entry.name = u"departures"_s;
+    entry.word = tr("Departures");
+    entry.icon = u"departures"_s;
+    entry.page = page;
+    entry.setTheme = [page](ThemeKind kind) { page->setTheme(kind); };
+    entry.saveState = [page] { return page->saveState(); };
+    entry.restoreState = [page](const QByteArray& state) { page->restoreState(state); };
+    entry.zoomIn = [page] { page->zoomIn(); };
+    entry.zoomOut = [page] { page->zoomOut(); };
+    entry.zoomToFit = [page] { page->fitAll(); };
+    entry.exportPicture = [this, page] { exportDeparturesOf(*page); };
+    entry.copyPicture = [this, page] { copyDeparturesOf(*page); };
+    addPage(std::move(entry));
+}
+
+void MainWindow::buildFlow()
+{
+    auto* page = new FlowPage{this};
+    connect(page, &FlowPage::addArticlesWanted, m_actions->addArticles, &QAction::trigger);
+    connect(page, &FlowPage::clearFilterWanted, m_filter, &FilterState::clear);
+    PageEntry entry;
+    entry.name = u"flow"_s;
+    entry.word = tr("Flow");
+    entry.icon = u"flow"_s;
+    entry.page = page;
+    entry.setTheme = [page](ThemeKind kind) { page->setTheme(kind); };
+    entry.saveState = [page] { return page->saveState(); };
+    entry.restoreState = [page](const QByteArray& state) { page->restoreState(state); };
+    entry.modes = {{tr("As &Bands"), [page] { page->setMode(FlowMode::Bands); }},
+        {tr("As a &Matrix"), [page] { page->setMode(FlowMode::Matrix); }}};
+    entry.currentMode = [page] { return static_cast<int>(page->mode()); };
+    entry.exportPicture = [this, page] { exportFlowOf(*page); };
+    entry.copyPicture = [this, page] { copyFlowOf(*page); };
+    addPage(std::move(entry));
+}
+
 void MainWindow::addPage(PageEntry entry)
 {
     const int view = static_cast<int>(m_entries.size());
@@ -191,6 +238,8 @@ void MainWindow::addPage(PageEntry entry)
     connect(action, &QAction::triggered, this, [this, name = entry.name] { showPage(name); });
     connect(entry.page, &ViewPage::factChosen, this, &MainWindow::chooseFact);
     connect(entry.page, &ViewPage::factOpened, this, &MainWindow::openFact);
+    connect(entry.page, &ViewPage::statementChosen, this, &MainWindow::chooseStatement);
+    connect(entry.page, &ViewPage::sentenceOpened, this, [this](ArticleId article, Span span) { openArticle(article, span); });
     m_pages->addWidget(entry.page);
     m_entries.push_back(std::move(entry));
 }
@@ -290,6 +339,16 @@ void MainWindow::chooseFact(FactId fact)
     for (const auto& entry : m_entries)
         entry.page->selectFact(fact);
     m_details->showFact(m_library ? m_library->table() : nullptr, fact);
+}
+
+/// What is chosen is no fact: the page that said so keeps its mark, the others forget theirs.
+void MainWindow::chooseStatement(const Statement& statement)
+{
+    m_chosen = {};
+    for (const auto& entry : m_entries)
+        if (entry.page != currentEntry()->page)
+            entry.page->selectFact({});
+    m_details->showStatement(m_library ? m_library->table() : nullptr, statement);
 }
 
 void MainWindow::openFact(FactId fact)

@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+class QImage;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -25,16 +26,21 @@ namespace exeunt::ui {
 class ArticlesPage;
 class Asker;
 class Banner;
+class DeparturesPage;
 class DetailsPane;
 class DropVeil;
 class FilterBar;
 class FilterState;
+class FlowPage;
 class ImportPanel;
 class LibraryClient;
 class Rail;
 class RefusedPage;
 class SentenceCache;
+struct DeparturesExportOptions;
+struct ExportOffer;
 struct ExportOptions;
+struct FlowExportOptions;
 class StatusStrip;
 class TimelinePage;
 class WindowActions;
@@ -80,11 +86,22 @@ protected:
 private:
     void buildPages();
     void buildTimeline();
+    void buildDepartures();
+    void buildFlow();
     void buildArticles();
     [[nodiscard]] ExportOptions shownOptions(const TimelinePage& page) const;
+    [[nodiscard]] DeparturesExportOptions shownOptions(const DeparturesPage& page) const;
+    [[nodiscard]] FlowExportOptions shownOptions(const FlowPage& page) const;
     void exportTimelineOf(const TimelinePage& page);
     void copyTimelineOf(const TimelinePage& page);
+    void exportDeparturesOf(const DeparturesPage& page);
+    void copyDeparturesOf(const DeparturesPage& page);
+    void exportFlowOf(const FlowPage& page);
+    void copyFlowOf(const FlowPage& page);
+    void askHowToExport(ExportOffer offer);
+    void showCopied(const QImage& picture, const QString& says);
     void addPage(PageEntry entry);
+    void chooseStatement(const Statement& statement);
     void arrange();
     void connectBars();
     void connectActions();

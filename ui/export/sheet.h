@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/view/timeline/scene.h"
-#include "ui/chart/surface.h"
-#include "ui/chart/text_ruler.h"
-#include "ui/export/timeline_export.h"
+#include "core/view/filter.h"
+#include "ui/export/sheet_content.h"
+#include "ui/export/sheet_options.h"
 
-#include <QSizeF>
+#include <QByteArray>
 #include <QStringList>
 
 #include <memory>
 
 namespace exeunt::ui {
 
-/// A picture before it has a format: title above, the timeline, the footer below.
-class ExportSheet {
+/// A picture before it has a format: title above, the view, the footer below.
+class Sheet {
 public:
-    ExportSheet(const view::FactTable& table, const view::Filter& filter, const ExportOptions& options);
+    Sheet(std::unique_ptr<SheetContent> content, const view::Filter& filter, const SheetOptions& options);
 
     [[nodiscard]] QSizeF size() const { return m_size; }
     void draw(Surface& surface) const;
@@ -27,28 +26,25 @@ public:
     /// All sources, "[1] outlet, date, title".
     [[nodiscard]] const QStringList& sources() const { return m_sources; }
     [[nodiscard]] QByteArray metadata() const; // JSON
-    [[nodiscard]] ExportCounts counts() const;
+    [[nodiscard]] const SheetContent& content() const { return *m_content; }
+    [[nodiscard]] const SheetOptions& options() const { return m_options; }
 
     /// How much smaller than one unit a unit was drawn to make everything fit; 1: not at all.
     [[nodiscard]] double shrink() const { return m_shrink; }
 
 private:
     void arrange(const QSizeF& room);
-    void arrangeFooter();
-    void cut(double width, double height);
+    [[nodiscard]] double arrangeFooter(double width); // out: its height
     void drawTitle(Surface& surface) const;
     void drawFooter(Surface& surface) const;
     [[nodiscard]] double titleHeight() const;
 
-    const view::FactTable& m_table;
+    std::unique_ptr<SheetContent> m_content;
     view::Filter m_filter;
-    ExportOptions m_options;
+    SheetOptions m_options;
     TextRuler m_ruler;
-    std::unique_ptr<view::timeline::Timeline> m_timeline;
-    view::timeline::Histogram m_histogram;
-    view::timeline::Scene m_scene;
     QStringList m_sources;
-    QStringList m_footer; // its lines
+    QStringList m_footer; // its lines, column by column
     QSizeF m_size;
     double m_shrink = 1;
 };
