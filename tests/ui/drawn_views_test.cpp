@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Org chart and flow as files, and what their painters put where.
+#include "core/view/departures/layout.h"
+#include "tests/support/catch.h"
+#include "tests/support/synthetic_facts.h"
+#include "tests/ui/told_facts.h"
+#include "ui/departures/departures_painter.h"
+#include "ui/export/departures_export.h"
+#include "ui/export/flow_export.h"
+
+#include <QFile>
+#include <QImageReader>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+using namespace exeunt;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray content(const QString& file)
+{
+    QFile in{file};
+    REQUIRE(in.open(QIODevice::ReadOnly));
+    return in.readAll();
+}
+
+/// How many groups have a class that begins with a word; checks that the file is sound XML.
+std::size_t groupsOf(const QByteArray& svg, const QString& word)
+{
+    std::size_t count = 0;
+    QXmlStreamReader xml{svg};
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::StartElement
+            && xml.attributes().value(u"class"_s).toString().split(u' ').front() == word)
+            ++count;
+    CHECK_FALSE(xml.hasError());
+    return count;
+}
+
+view::Filter at(const std::string& company)
+{
+    view::Filter filter;
+    filter.organizations = {company};
+    return filter;
+}
+
+/// Notes where words are written.
+class WordsSurface : public ui::Surface {
+public:
+    struct Word {
+        QRectF area;
+        QString words;
+    };
+    std::vector<Word> written;
+
+    void pushClip(const QRectF&) override { }
+    void popClip() override { }
+    void pushOffset(QPointF) override { }
+    void popOffset() override { }
+    void pushTurn(QPointF, double) override { }
+    void popTurn() override { }
+    void rect(const QRectF&, const QColor&, double, const ui::Stroke&) override { }
+    void rects(const std::vector<QRectF>&, const QColor&) override { }
+    void fade(const QRectF&, const QColor&, const QColor&) override { }
+    void line(QPointF, QPointF, const ui::Stroke&) override { }
+    void path(const QPainterPath&, const QColor&, const ui::Stroke&) override { }
+    void text(QPointF at, const QString& words, ui::TextRole role, const QColor&) override
+    {
+        written.push_back({{at.x(), at.y() - 8, m_ruler.width(words, role), 9}, words});
+    }
+
+private:
+    ui::TextRuler m_ruler;
+};
+
+} // namespace
+
+TEST_CASE("an org chart's SVG has a group for every card, its day, filter and sources", "[ui][export][departures]")
+{
+    const QTemporaryDir folder;
+    const auto table = test::sixPeople();
+    ui::DeparturesExportOptions options;
+    options.day = view::toDayNumber(date::parseIsoDay("2024-07-01").value());
+    const view::departures::Departures departures{table, at("Norvane")};
+    const auto chart = departures.on(*options.day);
+    REQUIRE(ui::exportDepartures(*table, at("Norvane"), options, folder.filePath(u"a.svg"_s)));
+    const auto svg = content(folder.filePath(u"a.svg"_s));
+    CHECK(groupsOf(svg, u"card"_s) == chart.cards.size());
+    CHECK(svg.contains("As of 1 July 2024"));
+    CHECK(svg.contains("Ada Li"));
+    CHECK(svg.contains("The Quay Ledger"));
+    CHECK_FALSE(svg.contains("陈亦舟")); // not come yet on that day
+}
+
+TEST_CASE("an org chart is written in every format", "[ui][export][departures]")
+{
+    const QTemporaryDir folder;
+    const auto table = test::sixPeople();
+    ui::DeparturesExportOptions options;
+    options.size = {1000, 700};
+    options.scale = 2;
+    options.title = u"Who left Norvane"_s;
+    REQUIRE(ui::exportDepartures(*table, at("Norvane"), options, folder.filePath(u"a.png"_s)));
+    QImageReader reader{folder.filePath(u"a.png"_s)};
+    CHECK(reader.text(u"Title"_s) == options.title);
+    CHECK(reader.read().size().width() >= 2000);
+    REQUIRE(ui::exportDepartures(*table, at("Norvane"), options, folder.filePath(u"a.pdf"_s)));
+    CHECK(content(folder.filePath(u"a.pdf"_s)).startsWith("%PDF-1."));
+    REQUIRE(ui::exportDepartures(*table, at("Norvane"), options, folder.filePath(u"a.csv"_s)));
+    const auto csv = content(folder.filePath(u"a.csv"_s));
+    CHECK(csv.startsWith("\xEF\xBB\xBF"));
+    CHECK(csv.contains("Ada Li"));
+    CHECK(csv.contains(",left,"));
+    REQUIRE(ui::exportDepartures(*table, at("Norvane"), options, folder.filePath(u"a.json"_s)));
+    CHECK(QJsonDocument::fromJson(content(folder.filePath(u"a.json"_s))).isObject());
+    const auto refused = ui::exportDepartures(*table, at("Norvane"), options, folder.filePath(u"a.docx"_s));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().fault == Fault::BadInput);
+}
+
+TEST_CASE("a flow is written in every format, with the same facts", "[ui][export][flow]")
+{
+    const QTemporaryDir folder;
+    const auto table = std::make_shared<const view::FactTable>(test::syntheticSnapshot({60, 6, 5}));
+    const view::flow::Flow flow{table, {}};
+    ui::FlowExportOptions options;
+    REQUIRE(ui::exportFlow(*table, {}, options, folder.filePath(u"a.svg"_s)));
+    const auto svg = content(folder.filePath(u"a.svg"_s));
+    std::size_t counted = 0, bands = 0;
+    for (const auto& link : flow.links())
+        if (!link.isWithin()) {
+            bands += (link.people > 0 ? 1 : 0) + (link.groups > 0 ? 1 : 0);
+            counted += link.counted();
+        }
+    CHECK(groupsOf(svg, u"band"_s) == bands);
+    CHECK(counted > 20);
+    options.mode = ui::FlowMode::Matrix;
+    REQUIRE(ui::exportFlow(*table, {}, options, folder.filePath(u"b.svg"_s)));
+    CHECK(groupsOf(content(folder.filePath(u"b.svg"_s)), u"cell"_s) == flow.links().size());
+    REQUIRE(ui::exportFlow(*table, {}, options, folder.filePath(u"a.pdf"_s)));
+    REQUIRE(ui::exportFlow(*table, {}, options, folder.filePath(u"a.png"_s)));
+    REQUIRE(ui::exportFlow(*table, {}, options, folder.filePath(u"a.json"_s)));
+    const auto json = QJsonDocument::fromJson(content(folder.filePath(u"a.json"_s))).object();
+    std::size_t facts = 0;
+    for (const auto& link : json[u"links"_s].toArray())
+        facts += static_cast<std::size_t>(link.toObject()[u"facts"_s].toArray().size());
+    CHECK(facts == flow.rows().size());
+}
+
+TEST_CASE("no word leaves its card, however long a name is and however small the card", "[ui][departures]")
+{
+    const std::string longName = "Maximiliane-Konstantina von und zu Hohenlohe-Langenburg-Weiss"; // 61 characters
+    const auto table = test::tableOf({
+        {longName, "joining", "Lindholt", "Norvane/Abteilung fuer aussergewoehnlich lange Bezeichnungen und Namen",
+            "Leiterin der Abteilung fuer aussergewoehnlich lange Bezeichnungen", "2024-01-10", "rumoured"},
+        {"Ada Li", "move", "Norvane", "Gesellschaft fuer aussergewoehnlich lange Bezeichnungen mbH", "", "2024-02"},
+    });
+    const view::departures::Departures departures{table, at("Norvane")};
+    const auto chart = departures.on(view::toDayNumber(date::parseIsoDay("2024-12-01").value()));
+    const auto layout = view::departures::layOut(chart);
+    const ui::TextRuler ruler;
+    for (const double scale : {1.0, 0.8, 0.6, 0.45, 0.3}) {
+        WordsSurface surface;
+        const ui::DeparturesSight sight{departures, chart, layout, ui::Scaling{scale, {}}, layout.bounds, {}};
+        ui::DeparturesPainter{surface, ui::theme(ui::ThemeKind::Light), ruler}.paint(sight);
+        CHECK_FALSE(surface.written.empty());
+        for (const auto& word : surface.written) {
+            bool isInside = false;
+            for (const auto& placed : layout.cards)
+                for (const auto& box : {placed.box, placed.chip})
+                    isInside = isInside || sight.scaling.rect(box).adjusted(-0.5, -0.5, 0.5, 0.5).contains(word.area);
+            CAPTURE(scale, word.words.toStdString(), word.area.x(), word.area.width());
+            CHECK(isInside);
+        }
+    }
+}
+
+TEST_CASE("one company of which nobody is named is a card that says so", "[ui][departures]")
+{
+    const auto table = test::tableOf({{"", "layoff", "Norvane", "", "", ""}});
+    const QTemporaryDir folder;
+    REQUIRE(ui::exportDepartures(*table, at("Norvane"), {}, folder.filePath(u"a.svg"_s)));
+    CHECK(content(folder.filePath(u"a.svg"_s)).contains("Norvane"));
+    const auto none = std::make_shared<const view::FactTable>(std::make_shared<const service::Snapshot>());
+    CHECK(ui::exportDepartures(*none, {}, {}, folder.filePath(u"b.png"_s)));
+    CHECK(ui::exportFlow(*none, {}, {}, folder.filePath(u"c.png"_s)));
+}
