@@ -42,6 +42,7 @@ int labelOf(const Scene& scene, const Clause& first)
     std::size_t end = mentionOf(scene, found).span.end;
     if (scene.text.at(end) == U'”')
         ++end;
+    end += scene.map.beginning(end, maskOf(Cue::Place)); // 沃茵中国:…
     end = scene.skipSpaces(behindBracket(scene, end));
     return isAmong(scene.text.at(end), U":】|丨") ? found : -1;
 }

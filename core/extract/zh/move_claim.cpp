@@ -3,6 +3,8 @@
 // From an event to claims: kinds settled, ends named, what two clauses tell put together.
 #include "core/extract/zh/move_reader.h"
 
+#include "core/text/utf8.h"
+
 #include <algorithm>
 
 namespace exeunt::extract::zh {
@@ -67,6 +69,27 @@ void MoveReader::dropLeftPosts(Reading& reading)
     };
     auto& moves = reading.moves;
     moves.erase(std::remove_if(moves.begin(), moves.end(), isLeftPost), moves.end());
+}
+
+/// A headline's 三位合伙人离场, whom the article then names: told by name.
+void MoveReader::dropNamedTeams(Reading& reading)
+{
+    constexpr std::size_t kFewest = 2;
+    std::map<std::string, std::size_t> leavers; // by organization
+    for (const auto& draft : reading.moves) {
+        if (draft.claim.person && draft.claim.from && draft.claim.kind != MoveKind::RoleChange && !draft.claim.isBackground)
+            ++leavers[draft.claim.from->name];
+    }
+    const auto isNamed = [&](const MoveDraft& draft) {
+        const Move& move = draft.claim;
+        if (!move.isTeam || move.kind != MoveKind::Departure || move.to || !move.from || !move.unitMoved)
+            return false;
+        const auto first = text::decodeAt(*move.unitMoved, 0);
+        const bool isFew = isAmong(first.value, U"一两二三四五六七八九多几数");
+        return isFew && leavers[move.from->name] >= kFewest;
+    };
+    auto& moves = reading.moves;
+    moves.erase(std::remove_if(moves.begin(), moves.end(), isNamed), moves.end());
 }
 
 Span MoveReader::evidenceOf(const Event& event) const

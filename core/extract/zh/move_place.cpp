@@ -43,6 +43,13 @@ int MoveReader::objectOrganization(const Clause& clause, const Span& trigger, st
             }
             return token.span.begin - trigger.end <= reach && !organization(token.index).isMedia() ? token.index : -1;
         }
+        // 加入成立不到一年的芯片公司远帆科技: what is founded is the company that follows.
+        const bool isDescription = token.type == Token::Type::Trigger && token.span.begin == m_scene.skipSpaces(trigger.end)
+            && m_scene.words.frames()[static_cast<std::size_t>(token.index)].kind == "founding";
+        if (isDescription) {
+            reach += 14;
+            continue;
+        }
         if (token.type == Token::Type::Trigger || token.type == Token::Type::Person)
             return -1;
     }

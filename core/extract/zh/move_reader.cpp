@@ -138,6 +138,7 @@ void MoveReader::read(Reading& reading)
         }
     }
     dropLeftPosts(reading);
+    dropNamedTeams(reading);
 }
 
 void MoveReader::readTrigger(std::size_t clause, std::size_t token, Reading& reading)

@@ -164,6 +164,7 @@ private:
 
     void readCompanions(std::size_t clause, Reading& reading);
     static void dropLeftPosts(Reading& reading);
+    static void dropNamedTeams(Reading& reading);
     void readLosses(std::size_t clause, Reading& reading);
     void readGains(std::size_t clause, const Token& trigger, Reading& reading);
 

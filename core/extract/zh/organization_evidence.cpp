@@ -252,6 +252,9 @@ double rightOfOrganization(const Scene& scene, std::size_t end, double least)
         return 1.5;
     if (leadsToPost(scene, at))
         return 0.8;
+    const std::size_t region = scene.map.beginning(at, maskOf(Cue::Place)); // ● 沃茵中国:…
+    if (region > 1 && scene.text.at(at + region) == U':' && opensLine(scene, end) && followsBullet(scene, end))
+        return 1.8;
     if (next == U':' && opensLine(scene, end))
         return followsBullet(scene, end) ? 1.8 : 1.3; // ● 拾光烘焙:原副总裁…
     if (next == 0 || isClauseEnd(next))
