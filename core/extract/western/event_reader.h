@@ -57,6 +57,7 @@ private:
     bool fillVerb(const Frame& frame, Clause& clause, std::size_t at, Event& event);
     bool fillGerman(const Frame& frame, Clause& clause, Slot subjectSlot, Slot objectSlot, bool isPassive, Event& event);
     bool fillFoundingPassive(const Frame& frame, const Clause& clause, Event& event);
+    [[nodiscard]] bool hasStandInWord(const Clause& clause) const;
 
     // teams
     bool fillTeam(const Frame& frame, const Clause& clause, bool isPassive, Event& event);
@@ -70,6 +71,7 @@ private:
     bool fillInclude(const Frame& frame, const Clause& clause, std::size_t at, Event& event);
     void addTeam(const Clause& clause, std::size_t at, const Event& event);
     void addLeader(const Clause& clause, const Event& event);
+    void addForerunner(const Clause& clause, const Event& event);
     bool fillNoun(const Frame& frame, const Clause& clause, std::size_t at, Event& event);
     bool fillQuote(const Frame& frame, const Clause& clause, std::size_t at, Event& event);
     bool fillSuccessorNoun(const Frame& frame, const Clause& clause, std::size_t at, Event& event);

@@ -100,6 +100,34 @@ void EventReader::addLeader(const Clause& clause, const Event& event)
     }
 }
 
+/// "Nach Ulf Harms verlässt auch Ida Voss das Haus": he has left before.
+void EventReader::addForerunner(const Clause& clause, const Event& event)
+{
+    const bool isLeave = event.kind == MoveKind::Departure || event.kind == MoveKind::PlannedDeparture;
+    if (!m_scene.vocabulary.isGerman() || event.isTeam || !isLeave)
+        return;
+    const Item* before = nullptr;
+    bool isAgain = false;
+    for (std::size_t at = clause.firstItem; at < clause.lastItem; ++at) {
+        const auto& word = head(at).lower;
+        if (m_items[at].type == ItemType::Person && m_items[at].preposition == "nach" && !before)
+            before = &m_items[at];
+        isAgain = isAgain || word == "auch" || word == "ebenfalls" || word == "nun";
+    }
+    if (!before || !isAgain)
+        return;
+    Event other = event;
+    other.kind = MoveKind::Departure;
+    other.status = article::Status::Confirmed;
+    other.isPlanned = other.isForward = false;
+    other.persons = before->persons;
+    other.role.reset();
+    other.date = other.announced = -1;
+    other.needsHere = other.from == kNoOrganization;
+    other.spans.push_back(before->span);
+    m_reading.events.push_back(std::move(other));
+}
+
 bool EventReader::hasNumber(const Item& item) const
 {
     for (std::size_t at = item.first; at < item.last; ++at)

@@ -159,10 +159,26 @@ bool EventReader::fillGerman(const Frame& frame, Clause& clause, Slot subjectSlo
     if (frame.has("takeover")) {
         if (!m_successors.empty() && !event.persons.empty())
             event.needsHere = true;
-        else if (!event.newRole && !clause.hasPostWord)
-            return false;
+        else if (!event.newRole && !clause.hasPostWord) {
+            const bool isStandIn = !clause.hasDirectObject && !m_focus.leavers.empty() && beginsNow(clause);
+            if (!isStandIn || !hasStandInWord(clause))
+                return false;
+            event.needsHere = event.to == kNoOrganization; // "Kommissarisch übernimmt Ida Voss."
+        }
     }
     return checkNeeds(frame, clause, event, isPassive);
+}
+
+/// "kommissarisch", "ad interim"
+bool EventReader::hasStandInWord(const Clause& clause) const
+{
+    for (std::size_t at = clause.firstItem; at < clause.lastItem; ++at) {
+        const auto& word = head(at).lower;
+        if (word == "kommissarisch" || word == "interimistisch" || word == "vorübergehend" || word == "interim"
+            || word == "übergangsweise")
+            return true;
+    }
+    return false;
 }
 
 bool EventReader::fillFoundingPassive(const Frame& frame, const Clause& clause, Event& event)

@@ -173,6 +173,7 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
     m_founded.clear();
     addTeam(clause, at, event);
     addLeader(clause, event);
+    addForerunner(clause, event);
     m_reading.events.push_back(std::move(event));
     m_clauses.remember(at, clause.subject, frame);
     return true;

@@ -183,6 +183,18 @@ bool Settler::joinsLast(const MoveDraft& draft, const Sentence& sentence)
         if (!other.person || !move.person || other.person->name != move.person->name || other.isBackground != move.isBackground)
             continue;
         const bool agrees = !other.from || !move.from || other.from->name == move.from->name;
+        const bool isPredecessor = last->reasons.front().ends_with("(predecessor)");
+        if (isPredecessor && agrees && move.to && (move.kind == MoveKind::Move || move.kind == MoveKind::Joining)
+            && !(other.from && other.from->name == move.to->name)) { // "replaces P, who left for Y"
+            other.kind = MoveKind::Move;
+            other.to = move.to;
+            other.newRole = move.newRole;
+            if (move.date)
+                other.date = move.date;
+            other.evidence.front() = {std::min(other.evidence.front().begin, move.evidence.front().begin),
+                std::max(other.evidence.front().end, move.evidence.front().end)};
+            return true;
+        }
         if (!isLeave || !isLeaving(other.kind) || !agrees || (other.kind == MoveKind::Move && !move.from))
             continue;
         if (!other.from)
