@@ -10,6 +10,7 @@ namespace exeunt::extract::zh {
 namespace {
 
 constexpr std::size_t kMentionsLookedAt = 64;
+constexpr std::size_t kClausesBack = 8;
 
 } // namespace
 
@@ -86,12 +87,13 @@ int MoveReader::organizationBefore(const Clause& clause, std::size_t at) const
     return found;
 }
 
-/// The first clause of the line that `clause` stands in.
+/// The first clause of the line that `clause` stands in, a few clauses back at most.
 std::size_t MoveReader::lineBegin(std::size_t clause) const
 {
-    while (clause > 0 && m_clauses[clause - 1].line == m_clauses[clause].line)
-        --clause;
-    return clause;
+    std::size_t first = clause;
+    while (first > 0 && clause - first < kClausesBack && m_clauses[first - 1].line == m_clauses[clause].line)
+        --first;
+    return first;
 }
 
 /// The organization that the label of the line, the clauses before or the heading are about.
