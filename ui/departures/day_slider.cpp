@@ -171,13 +171,15 @@ void DaySlider::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(groove, 2, 2);
     painter.setBrush(m_theme.accent);
     painter.drawRoundedRect(QRectF{groove.left(), groove.top(), x - groove.left(), kGroove}, 2, 2);
+    const bool isCrowded = static_cast<double>(m_changes.size()) > width() / 5; // a wall of marks says less than a low comb
+    const double tick = isCrowded ? 3 : 6;
     double last = -10;
     for (const auto change : m_changes) {
         const double at = xOf(change);
-        if (at - last < 2)
+        if (at - last < (isCrowded ? 4 : 2))
             continue;
         painter.setBrush(at <= x ? m_theme.accent : m_theme.lineStrong);
-        painter.drawRect(QRectF{at - 1, kMiddle - 6, 2, 12});
+        painter.drawRect(QRectF{at - 1, kMiddle - tick, 2, 2 * tick});
         last = at;
     }
     painter.setBrush(m_theme.panel);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kLeastCard = 15;  // lower ones are boxes without words
 constexpr double kLeastWords = 12; // the least height for words
+constexpr double kLeastDashed = 28, kLeastRounded = 44;
 constexpr double kEdge = 4;
 constexpr double kFoldRoom = 24;
 constexpr double kStrongLine = 18;
@@ -283,10 +284,12 @@ void DeparturesPainter::paintFrame(const Card& card, const QRectF& box)
 {
     const bool isDashed = (card.presence != Presence::Here && card.presence != Presence::Planned)
         || card.kind == CardKind::Vacancy || card.status == article::Status::Rumoured;
-    Stroke border{isDashed ? m_theme.lineStrong : blend(m_theme.lineStrong, m_theme.window, 0.5), 1, isDashed};
-    if (box.height() < 28) // dashes of so small a box are noise, and slow
-        border = {blend(m_theme.lineStrong, m_theme.window, 0.5), 1};
-    m_surface.rect(box, fillOf(card), box.height() < 28 ? 0 : 6, border);
+    const auto soft = blend(m_theme.lineStrong, m_theme.window, 0.5);
+    if (box.height() < (isDashed ? kLeastDashed : kLeastRounded)) { // two plain boxes: quick, and nobody sees the corners
+        m_surface.rects({box}, soft);
+        m_surface.rects({box.adjusted(1, 1, -1, -1)}, fillOf(card));
+    } else
+        m_surface.rect(box, fillOf(card), 6, {isDashed ? m_theme.lineStrong : soft, 1, isDashed});
     if (card.kind != CardKind::Vacancy)
         m_surface.rect({box.x(), box.y(), std::min(kEdge, box.width() * 0.08), box.height()}, edgeOf(card));
 }
@@ -298,7 +301,8 @@ void DeparturesPainter::paintPerson(const DeparturesSight& sight, const Card& ca
     const bool leaves = isGone || card.presence == Presence::Planned || card.presence == Presence::MayHaveLeft
         || (card.presence == Presence::Unknown && card.destination);
     const auto name = cardName(sight.departures, card);
-    const auto [role, time] = cardLines(sight.departures, card);
+    const bool hasRoom = box.height() >= kStrongLine + kSecondLine; // else the words need not even be made
+    const auto [role, time] = hasRoom ? cardLines(sight.departures, card) : CardLines{};
     const auto& ink = isGone || card.kind == CardKind::Vacancy ? m_theme.inkSecondary : m_theme.ink;
     const double left = box.width() > 120 ? 14 : 9;
     const double room = box.width() - left - right - (card.hasConflict ? 14 : 0);
