@@ -154,8 +154,8 @@ void DeparturesPage::showState()
     if (!hasCards) {
         setPlaying(false);
         m_empty->setWords(isLibraryEmpty ? tr("No articles yet") : tr("Nobody to show"),
-            isLibraryEmpty ? tr("Add articles: who held which post, who left and where they went appears here as an org chart.")
-                           : tr("No article says who works at these companies. Take something out of the filter."));
+            isLibraryEmpty ? tr("Add articles: who held which post, and who left for where.")
+                           : tr("Take a company, kind or period out of the filter."));
         m_empty->findChild<QPushButton*>(u"departuresAddArticles"_s)->setVisible(isLibraryEmpty);
         m_empty->findChild<QPushButton*>(u"departuresClearFilter"_s)->setVisible(!isLibraryEmpty);
     }

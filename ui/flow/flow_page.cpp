@@ -114,7 +114,7 @@ void FlowPage::showState()
     setFocusProxy(hasFacts ? static_cast<QWidget*>(m_canvas) : isLibraryEmpty ? add : clear);
     if (!hasFacts)
         m_empty->setWords(isLibraryEmpty ? tr("No facts yet") : tr("No fact passes the filter"),
-            isLibraryEmpty ? tr("Add articles: who went from which company to which appears here.")
+            isLibraryEmpty ? tr("Add articles: who went from where to where.")
                            : tr("Take a company, kind or period out of the filter."));
 }
 
