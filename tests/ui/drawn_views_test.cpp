@@ -186,6 +186,7 @@ TEST_CASE("one company of which nobody is named is a card that says so", "[ui][d
     const QTemporaryDir folder;
     REQUIRE(ui::exportDepartures(*table, at("Norvane"), {}, folder.filePath(u"a.svg"_s)));
     CHECK(content(folder.filePath(u"a.svg"_s)).contains("Norvane"));
+    CHECK_FALSE(content(folder.filePath(u"a.svg"_s)).contains("1970"));
     const auto none = std::make_shared<const view::FactTable>(std::make_shared<const service::Snapshot>());
     CHECK(ui::exportDepartures(*none, {}, {}, folder.filePath(u"b.png"_s)));
     CHECK(ui::exportFlow(*none, {}, {}, folder.filePath(u"c.png"_s)));

@@ -173,7 +173,7 @@ void DeparturesPage::showState()
 void DeparturesPage::showDay()
 {
     m_slider->setDay(m_canvas->stage().day());
-    m_dayLabel->setText(dayWords(day()));
+    m_dayLabel->setText(m_slider->isEnabled() ? dayWords(day()) : tr("No dates stated"));
     m_back->setEnabled(m_slider->isEnabled() && m_slider->previousChange().has_value());
     m_next->setEnabled(m_slider->isEnabled() && m_slider->nextChange().has_value());
 }

@@ -41,7 +41,7 @@ public:
     }
 
     QString viewName() const override { return u"departures"_s; }
-    QString usualTitle() const override { return translated("Who left, and where they went") + u" · "_s + dayWords(m_chart.day); }
+    QString usualTitle() const override { return translated("Who left, and where they went") + u" · "_s + asOf(); }
     QString summary() const override
     {
         std::size_t here = 0, left = 0;
@@ -50,7 +50,7 @@ public:
                 here += card.here;
                 left += card.left;
             }
-        return dayWords(m_chart.day) + u" · "_s + translated("%1 left, %2 here").arg(left).arg(here);
+        return asOf() + u" · "_s + translated("%1 left, %2 here").arg(left).arg(here);
     }
     std::vector<const service::ArticleSummary*> sources() const override
     {
@@ -80,6 +80,11 @@ public:
     const Chart& chart() const { return m_chart; }
 
 private:
+    QString asOf() const
+    {
+        return m_departures.events().empty() && !m_options.day ? translated("no dates stated") : dayWords(m_chart.day);
+    }
+
     Departures m_departures;
     DeparturesExportOptions m_options;
     Chart m_chart;
