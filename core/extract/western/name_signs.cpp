@@ -145,6 +145,7 @@ void weigh(const NameScene& scene, const Candidate& candidate, SignsByName& all)
     if (!candidate.isHeading)
         reader.weighBefore(candidate, signs);
     reader.weighAfter(candidate, signs);
+    reader.weighTerm(candidate, signs);
 }
 
 } // namespace exeunt::extract::western

@@ -22,6 +22,8 @@ public:
     void weighShape(const Candidate& candidate, Signs& signs) const;
     void weighBefore(const Candidate& candidate, Signs& signs) const;
     void weighAfter(const Candidate& candidate, Signs& signs) const;
+    /// What speaks for a term of a trade rather than a name: the abbreviation of plain words, "das" before it.
+    void weighTerm(const Candidate& candidate, Signs& signs) const;
 
 private:
     /// "resignation from X", "forced out of X", "switched to X": the word of change before a preposition wants an organization.
@@ -39,6 +41,8 @@ private:
     bool weighGermanBefore(const Candidate& candidate, std::size_t at, Signs& signs) const;
     /// "wechselt im Mai zur …": the place of an organization in the clause of a verb of change, a few words to the left.
     [[nodiscard]] bool isSlotOfMove(std::size_t preposition) const;
+    [[nodiscard]] bool isSpelledOut(std::size_t at) const;
+    [[nodiscard]] bool isInSpelling(std::size_t at) const;
     static bool isCode(std::string_view text);
     static bool hasAdjectiveEnding(std::string_view word);
     static bool hasInnerCapital(std::string_view text);

@@ -84,7 +84,7 @@ void SignReader::weighBefore(const Candidate& candidate, Signs& signs) const
             signs.organization += 4;
             return;
         }
-        signs.organization += signs.words > 1 ? (isThing ? 0 : 2) : m_scene.isSentenceStart(at) ? 0 : -1;
+        signs.organization += signs.words > 1 ? (isThing || word == "das" ? 0 : 2) : m_scene.isSentenceStart(at) ? 0 : -1;
         return;
     }
     if (m_vocabulary.isGerman() && signs.words == 1

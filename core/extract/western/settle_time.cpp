@@ -29,7 +29,7 @@ void Settler::setDates(article::Move& move, const Event& event)
     }
     if (move.date && event.isEnded)
         move.date = startOf(*move.date);
-    if (move.date && !isArriving(event.kind) && !move.date->lastDay())
+    if (move.date && !isArriving(event.kind) && !move.date->lastDay() && move.date->hasYear())
         move.date.reset(); // since when the post was held
     if (move.date && isArriving(event.kind))
         move.date = startOf(*move.date);

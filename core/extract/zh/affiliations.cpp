@@ -53,6 +53,22 @@ std::optional<std::size_t> reportEnd(const Scene& scene, const PersonMention& ma
     return std::nullopt;
 }
 
+/// Where a person goes by a move told in `sentence`, up to `end`: 远帆科技的李思明加入星图,直接汇报给王晓岚 tells of 星图. Bytes.
+const article::Organization* joinedBefore(
+    const Reading& reading, const std::string& person, const Span& sentence, std::size_t end)
+{
+    for (const auto& draft : reading.moves) {
+        const auto& claim = draft.claim;
+        const bool isHis = claim.to && claim.person && claim.person->name == person;
+        const bool isHere = isHis && std::any_of(claim.evidence.begin(), claim.evidence.end(), [&](const Span& span) {
+            return span.begin < end && span.end > sentence.begin && span.begin < sentence.end;
+        });
+        if (isHere)
+            return &*claim.to;
+    }
+    return nullptr;
+}
+
 /// 李思明加入远帆科技,向王晓岚汇报. Who reports stands before, at most a sentence away; all of a list do.
 void readReporting(const Scene& scene, std::size_t index, Reading& reading)
 {
@@ -70,11 +86,17 @@ void readReporting(const Scene& scene, std::size_t index, Reading& reading)
         article::ReportingLine line;
         line.person = nameOf(scene, person);
         line.manager = nameOf(scene, manager);
-        const auto& held = manager.employment && manager.employment->organization >= 0 ? manager.employment : person.employment;
-        if (held && held->organization >= 0 && !held->isFormer)
+        const Span said = scene.text.bytes({person.span.begin, *end});
+        const Span& sentence = scene.document.sentences()[scene.document.sentenceAt(said.end - 1)];
+        const auto* joined = joinedBefore(reading, line.person.name, sentence, said.end);
+        const bool isManagerPlaced = manager.employment && manager.employment->organization >= 0;
+        const auto& held = isManagerPlaced ? manager.employment : person.employment;
+        if (joined && !isManagerPlaced)
+            line.organization = article::Organization{joined->name, std::nullopt};
+        else if (held && held->organization >= 0 && !held->isFormer)
             line.organization =
                 article::Organization{scene.organizations[static_cast<std::size_t>(held->organization)].name, std::nullopt};
-        line.evidence = {scene.text.bytes({person.span.begin, *end})};
+        line.evidence = {said};
         reading.reporting.push_back({line, {"reports to"}});
         const bool isListed = next > 0 && isAmong(scene.text.before(person.span.begin), U"、和与")
             && scene.personMentions[next - 1].span.end + 1 == person.span.begin;

@@ -121,11 +121,16 @@ void Dates::guessToday()
         if (words.find("月") == std::string_view::npos || words.find("日") == std::string_view::npos)
             continue;
         for (const auto& found : date::readDates(words, "zh", anchor)) {
-            const bool isDay = found.value && found.value->precision() == date::Precision::Day && found.value->firstDay();
-            const bool isThisYear =
-                isDay && static_cast<int>(std::chrono::year_month_day{*found.value->firstDay()}.year()) == *m_year;
-            if (isThisYear && (!latest || *latest < *found.value->firstDay()))
-                latest = found.value->firstDay();
+            if (!found.value)
+                continue;
+            // 截至2025年5月20日 is an interval without a begin, whose end is a day.
+            constexpr std::string_view kUpToDay = "../YYYY-MM-DD";
+            const bool isUpTo = found.value->toString().starts_with("../") && found.value->toString().size() == kUpToDay.size();
+            const auto day = isUpTo ? found.value->lastDay() : found.value->firstDay();
+            const bool isDay = day && (isUpTo || found.value->precision() == date::Precision::Day);
+            const bool isThisYear = isDay && static_cast<int>(std::chrono::year_month_day{*day}.year()) == *m_year;
+            if (isThisYear && (!latest || *latest < *day))
+                latest = day;
         }
     }
     m_isTodayGuessed = true;
