@@ -6,6 +6,15 @@
 
 namespace exeunt::extract::zh {
 
+/// Words that bound the name of a person: verbs of moving and saying, adverbs, and with nouns and the rest all of them.
+inline constexpr CueMask kNameVerbs = maskOf(Cue::Trigger, Cue::Speech, Cue::Announce, Cue::Confirm);
+inline constexpr CueMask kNameAdverbs =
+    maskOf(Cue::Also, Cue::Perfect, Cue::Plan, Cue::Past, Cue::Rumour, Cue::Negation, Cue::Following);
+inline constexpr CueMask kNameBounds = kNameVerbs | kNameAdverbs
+    | maskOf(Cue::Title, Cue::Team, Cue::UnitSuffix, Cue::OwnCompany, Cue::Pronoun, Cue::Generic)
+    | maskOf(Cue::Former, Cue::Hypothesis, Cue::Attempt, Cue::Media, Cue::NotPlace, Cue::Common, Cue::Honorific, Cue::Loss,
+        Cue::Included, Cue::NotOrganization);
+
 /// How much the characters of `span` look like a Chinese name whose surname has `surname` characters: from -3 (a word of the
 /// language, or cutting one in two) to about 1. Where the neighbours leave no doubt that somebody is named (isCertain), characters
 /// count little that names seldom have.

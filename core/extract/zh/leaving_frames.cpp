@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People who leave: where the ends of 离职, 离开, 不再担任 stand, and who stays all the same.
+#include "core/extract/zh/move_reader.h"
+
+#include <algorithm>
+
+namespace exeunt::extract::zh {
+
+using article::MoveKind;
+using End = Frame::End;
+
+/// 离开深圳: the object is named, and it is no company.
+bool MoveReader::leavesNoCompany(const Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const Span near{event.trigger.end, std::min(clause.span.end, event.trigger.end + 8)};
+    if (m_scene.map.has(near, maskOf(Cue::OwnCompany, Cue::Team, Cue::Generic)))
+        return false;
+    const std::size_t next = event.trigger.end + (m_scene.text.at(event.trigger.end) == U'了' ? 1 : 0);
+    return next < clause.span.end && isHanChar(m_scene.text.at(next))
+        && !isAmong(m_scene.text.at(next), U"后的去并时前引让使对给也都是已一");
+}
+
+bool MoveReader::readLeaving(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const Frame& frame = *event.frame;
+    event.from = event.object >= 0 ? event.object : event.source;
+    if (frame.name == "part")
+        event.from = phraseOrganization(clause, event.trigger, U"与和同跟");
+    if (frame.name == "last_day") // 周五是李思明在远帆科技的最后一天
+        event.from = phraseOrganization(clause, event.trigger, U"在");
+    if (frame.name == "last_day" && (event.from < 0 || event.actor.isTeam))
+        return false;
+    if (frame.name == "leave_from" && event.from < 0 && leavesNoCompany(event))
+        return false;
+    if (frame.name == "leave_bare" && !endsBare(event))
+        return false;
+    if (frame.object.isRequired && event.from < 0)
+        return false;
+    if (event.from >= 0 && event.attribute >= 0 && organization(event.from).name != organization(event.attribute).name)
+        event.fromUnit.clear();
+    if (event.from < 0)
+        event.from = event.attribute;
+    if (frame.object.takes(End::Role) && keepsWorking(event)) {
+        event.kind = MoveKind::RoleChange;
+        event.isInsidePost = true;
+    }
+    if (frame.object.takes(End::Role)) {
+        if (const std::string left = roleAfter(clause, event.trigger.end); !left.empty())
+            event.role = left;
+    }
+    if (event.from < 0 && !event.actor.isTeam)
+        event.from = organizationBefore(clause, event.actor.span.begin);
+    return true;
+}
+
+/// 辞去副总经理职务,仍担任董事: the same sentence or the next says that they stay.
+bool MoveReader::keepsWorking(const Event& event) const
+{
+    constexpr std::size_t kClausesAhead = 6;
+    const Clause& clause = m_clauses[event.clause];
+    for (std::size_t next = event.clause; next < m_clauses.size() && next - event.clause <= kClausesAhead; ++next) {
+        const Clause& later = m_clauses[next];
+        if (later.line != clause.line || later.sentence - clause.sentence > 1)
+            break;
+        const bool isOther = std::any_of(later.actors.begin(), later.actors.end(), [&](const Actor& actor) {
+            return event.actor.mentions.empty()
+                || m_scene.personMentions[static_cast<std::size_t>(actor.mentions.front())].person
+                != m_scene.personMentions[static_cast<std::size_t>(event.actor.mentions.front())].person;
+        });
+        if (next > event.clause && isOther)
+            break;
+        const Span rest{next == event.clause ? event.trigger.end : later.span.begin, later.span.end};
+        if (m_scene.map.has(rest, maskOf(Cue::Keeps)))
+            return true;
+    }
+    return false;
+}
+
+/// 不再兼任办公室主任, 不再负责研发: one duty less; who held no other post is not said to leave.
+bool MoveReader::readDroppedPost(Event& event) const
+{
+    if (event.actor.isTeam)
+        return false;
+    event.from = event.attribute;
+    if (const std::string left = roleAfter(m_clauses[event.clause], event.trigger.end); !left.empty())
+        event.role = left;
+    if (event.from < 0)
+        event.from = organizationBefore(m_clauses[event.clause], event.actor.span.begin);
+    if (event.from < 0)
+        event.fromName = employerOf(event.actor, event.clause, event.reasons);
+    event.isInsidePost = true;
+    return event.from >= 0 || !event.fromName.empty();
+}
+
+/// 李思明走了: nothing follows, the name stands right before it.
+bool MoveReader::endsBare(const Event& event) const
+{
+    return event.clause == event.firstClause && !event.actor.isTeam && event.actor.span.end <= event.trigger.begin
+        && event.trigger.begin - event.actor.span.end <= 3 && isClauseEnd(m_scene.text.at(event.trigger.end));
+}
+
+} // namespace exeunt::extract::zh
