@@ -150,6 +150,19 @@ QString aspectWord(article::Aspect aspect)
     return {};
 }
 
+QString voiceWord(article::Voice voice)
+{
+    switch (voice) {
+    case article::Voice::Company:
+        return Tr::tr("the company itself");
+    case article::Voice::Analyst:
+        return Tr::tr("an analyst");
+    case article::Voice::Press:
+        return Tr::tr("the press");
+    }
+    return {};
+}
+
 QString languageWord(std::string_view tag)
 {
     if (tag == "zh-Hans")

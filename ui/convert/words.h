@@ -18,6 +18,8 @@ namespace exeunt::ui {
 [[nodiscard]] QString kindPlural(article::MoveKind kind);
 [[nodiscard]] QString statusWord(article::Status status);
 [[nodiscard]] QString aspectWord(article::Aspect aspect);
+/// Who says it: "the company itself", "an analyst", "the press".
+[[nodiscard]] QString voiceWord(article::Voice voice);
 /// "Chinese, simplified" for "zh-Hans"; the tag itself when it has no word.
 [[nodiscard]] QString languageWord(std::string_view tag);
 /// "522 pinyin notes, 9 page lines removed"; "" where cleaning took nothing.

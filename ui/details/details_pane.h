@@ -54,6 +54,7 @@ private:
     [[nodiscard]] CareerStrip* careerStrip();
     void addCareerStep(QVBoxLayout& column, const CareerStep& step);
     void addStatement(QVBoxLayout& column);
+    void addActions(QVBoxLayout& column);
     void addListed(QVBoxLayout& column, FactId fact);
     void addLine(QVBoxLayout& column);
     void addNothingChosen(QVBoxLayout& column);

@@ -7,6 +7,7 @@
 #include "ui/details/pane_label.h"
 #include "ui/details/source_item.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,8 +49,13 @@ void DetailsPane::addStatement(QVBoxLayout& column)
     }
     column.addSpacing(16);
     if (m_table)
-        for (const auto& place : m_statement.places)
-            addSource(column, sourceCardOf(m_table->snapshot(), place.article, place.spans));
+        for (const auto& place : m_statement.places) {
+            auto card = sourceCardOf(m_table->snapshot(), place.article, place.spans);
+            if (!place.note.isEmpty())
+                card.outletAndDate += u" · "_s + place.note;
+            addSource(column, card);
+        }
+    addActions(addInset(column));
     std::size_t listed = 0;
     for (const auto fact : m_statement.facts) {
         if (listed++ == kMostListed) {
@@ -59,6 +65,30 @@ void DetailsPane::addStatement(QVBoxLayout& column)
         }
         addListed(column, fact);
     }
+}
+
+/// Two beside each other, in the order they came.
+void DetailsPane::addActions(QVBoxLayout& column)
+{
+    if (m_statement.actions.empty())
+        return;
+    column.addSpacing(12);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(8);
+    int at = 0;
+    for (const auto& action : m_statement.actions) {
+        auto* button = new QPushButton{action.word};
+        button->setObjectName(action.name);
+        button->setToolTip(action.says);
+        button->setAccessibleDescription(action.says);
+        connect(button, &QPushButton::clicked, this, [run = action.run, button] { run(*button); });
+        grid->addWidget(button, at / 2, at % 2);
+        ++at;
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    column.addLayout(grid);
+    column.addSpacing(12);
 }
 
 /// Who, which chooses the fact; what and when; the first sentence that says so.

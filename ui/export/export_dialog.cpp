@@ -99,6 +99,8 @@ void ExportDialog::buildFields(QLayout* layout)
     m_format->addItem(tr("PDF page"), u"pdf"_s);
     m_format->addItem(tr("CSV table of the facts"), u"csv"_s);
     m_format->addItem(tr("JSON data of the facts"), u"json"_s);
+    for (const auto& format : m_offer.moreFormats)
+        m_format->addItem(format.words, format.ending);
     m_part->setObjectName(u"exportPart"_s);
     m_part->addItem(tr("Everything that passes the filter"));
     if (m_offer.hasVisiblePart)
@@ -138,12 +140,16 @@ QString ExportDialog::ending() const
     return m_format->currentData().toString();
 }
 
+bool ExportDialog::isPicture() const
+{
+    return ending() == u"png" || ending() == u"svg" || ending() == u"pdf";
+}
+
 void ExportDialog::followFormat()
 {
-    const bool isPicture = ending() != u"csv" && ending() != u"json";
     for (QWidget* field : {static_cast<QWidget*>(m_part), static_cast<QWidget*>(m_theme), static_cast<QWidget*>(m_width),
              static_cast<QWidget*>(m_height), static_cast<QWidget*>(m_title)})
-        field->setEnabled(isPicture);
+        field->setEnabled(isPicture());
     m_scale->setEnabled(ending() == u"png");
     m_transparent->setEnabled(ending() == u"png" || ending() == u"svg");
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -31,6 +32,10 @@ struct ExportOffer {
     SheetOptions options; // as on the screen
     bool hasVisiblePart = false;
     std::function<Result<void>(const SheetOptions& options, bool isVisiblePart, const QString& file)> write;
+    struct Format {
+        QString words, ending; // "Excel workbook", "xlsx"
+    };
+    std::vector<Format> moreFormats = {}; // that this view can be written in beside those of every view
 };
 
 /// The timeline; `visible` set in the options: the part that is looked at can be chosen.
@@ -54,6 +59,7 @@ private:
     void followFormat();
     void write();
     [[nodiscard]] QString ending() const;
+    [[nodiscard]] bool isPicture() const;
 
     ExportOffer m_offer;
     FileQuestion m_question;

@@ -100,6 +100,28 @@ Result<QByteArray> pdfOf(const Sheet& sheet, const QString& file)
     return bytes;
 }
 
+Result<void> writeWorkbook(const FileMaker& maker, const QString& file)
+{
+    const auto bytes = maker.xlsx();
+    if (!bytes)
+        return bytes.error();
+    return writeWhole(file, QByteArray::fromStdString(bytes.value()));
+}
+
+Result<void> writePicture(const FileMaker& maker, const SheetOptions& options, const QString& file, const QString& ending)
+{
+    if (options.size.width() < 400 || options.size.height() < 200 || !(options.scale > 0))
+        return Error{Fault::BadInput,
+            u"%1 was not written: the size must be at least 400 × 200 and the scale above 0"_s.arg(file).toStdString()};
+    const auto sheet = maker.sheet();
+    if (ending == u"svg")
+        return writeWhole(file, svgOf(sheet));
+    const auto bytes = ending == u"pdf" ? pdfOf(sheet, file) : pngOf(sheet, file);
+    if (!bytes)
+        return bytes.error();
+    return writeWhole(file, bytes.value());
+}
+
 } // namespace
 
 QImage imageOf(const Sheet& sheet)
@@ -135,19 +157,16 @@ Result<void> writeView(const FileMaker& maker, const SheetOptions& options, cons
         return writeWhole(file, QByteArray::fromStdString(maker.csv()));
     if (ending == u"json")
         return writeWhole(file, QByteArray::fromStdString(maker.json()));
+    if (ending == u"md" && maker.markdown)
+        return writeWhole(file, QByteArray::fromStdString(maker.markdown()));
+    if (ending == u"xlsx" && maker.xlsx)
+        return writeWorkbook(maker, file);
     if (ending != u"png" && ending != u"svg" && ending != u"pdf")
-        return Error{
-            Fault::BadInput, u"%1 was not written: its ending must be png, svg, pdf, csv or json"_s.arg(file).toStdString()};
-    if (options.size.width() < 400 || options.size.height() < 200 || !(options.scale > 0))
         return Error{Fault::BadInput,
-            u"%1 was not written: the size must be at least 400 × 200 and the scale above 0"_s.arg(file).toStdString()};
-    const auto sheet = maker.sheet();
-    if (ending == u"svg")
-        return writeWhole(file, svgOf(sheet));
-    const auto bytes = ending == u"pdf" ? pdfOf(sheet, file) : pngOf(sheet, file);
-    if (!bytes)
-        return bytes.error();
-    return writeWhole(file, bytes.value());
+            u"%1 was not written: its ending must be png, svg, pdf, %2"_s
+                .arg(file, maker.markdown && maker.xlsx ? u"csv, json, md or xlsx"_s : u"csv or json"_s)
+                .toStdString()};
+    return writePicture(maker, options, file, ending);
 }
 
 } // namespace exeunt::ui

@@ -18,10 +18,12 @@ namespace exeunt::ui {
 struct FileMaker {
     std::function<Sheet()> sheet;
     std::function<std::string()> csv, json;
+    std::function<std::string()> markdown = {};     // empty: the view has none
+    std::function<Result<std::string>()> xlsx = {}; // the same
 };
 
 /// Writes a view.
-/// In:    the format is the file's ending: png, svg, pdf pictures; csv, json the data behind them.
+/// In:    the format is the file's ending: png, svg, pdf pictures; csv, json, and md, xlsx of some views, the data behind them.
 /// Out:   the picture bears title, filter, sources and version, in sight and inside the file. Written as a whole or not at all.
 /// Fails: BadInput for an unknown ending or a size beyond what the format holds; Storage naming the file and the reason.
 Result<void> writeView(const FileMaker& maker, const SheetOptions& options, const QString& file);
