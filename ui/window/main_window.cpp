@@ -4,13 +4,10 @@
 
 #include "ui/articles/articles_page.h"
 #include "ui/convert/text.h"
-#include "ui/departures/departures_page.h"
 #include "ui/details/details_pane.h"
 #include "ui/filter/filter_bar.h"
 #include "ui/filter/filter_state.h"
-#include "ui/flow/flow_page.h"
 #include "ui/library/library_client.h"
-#include "ui/timeline/timeline_page.h"
 #include "ui/widget/banner.h"
 #include "ui/window/asker.h"
 #include "ui/window/drop_veil.h"
@@ -20,6 +17,8 @@
 #include "ui/window/sentence_cache.h"
 #include "ui/window/status_strip.h"
 #include "ui/window/style_sheet.h"
+#include "ui/window/views/view_context.h"
+#include "ui/window/views/views.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
@@ -34,16 +33,6 @@
 namespace exeunt::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::optional<date::Day> toDay(QDate day)
-{
-    return day.isValid() ? std::optional{date::Day{std::chrono::days{day.toJulianDay() - QDate{1970, 1, 1}.toJulianDay()}}}
-                         : std::nullopt;
-}
-
-} // namespace
 
 MainWindow::MainWindow(QSettings& settings, Asker& asker, QWidget* parent)
     : QMainWindow{parent}
@@ -134,39 +123,11 @@ void MainWindow::arrange()
 
 void MainWindow::buildPages()
 {
-    buildTimeline();
-    buildDepartures();
-    buildFlow();
+    m_views = std::make_unique<ViewContext>(viewContext());
+    addPage(timelineView(*m_views));
+    addPage(departuresView(*m_views));
+    addPage(flowView(*m_views));
     buildArticles();
-}
-
-void MainWindow::buildTimeline()
-{
-    auto* page = new TimelinePage{this};
-    page->setSnippet([this](FactId fact) { return m_sentences->sentenceOf(fact); });
-    connect(page, &TimelinePage::addArticlesWanted, m_actions->addArticles, &QAction::trigger);
-    connect(page, &TimelinePage::clearFilterWanted, m_filter, &FilterState::clear);
-    connect(
-        page, &TimelinePage::periodChosen, this, [this](QDate from, QDate to) { m_filter->setPeriod(toDay(from), toDay(to)); });
-    PageEntry entry;
-    entry.name = u"timeline"_s;
-    entry.word = tr("Timeline");
-    entry.icon = u"timeline"_s;
-    entry.page = page;
-    entry.setTheme = [page](ThemeKind kind) { page->setTheme(kind); };
-    entry.saveState = [page] { return page->saveState(); };
-    entry.restoreState = [page](const QByteArray& state) { page->restoreState(state); };
-    using view::timeline::LaneMode;
-    entry.modes = {{tr("By &Company"), [page] { page->setLaneMode(LaneMode::Company); }},
-        {tr("By &Person"), [page] { page->setLaneMode(LaneMode::Person); }},
-        {tr("By &Outlet"), [page] { page->setLaneMode(LaneMode::Outlet); }}};
-    entry.currentMode = [page] { return static_cast<int>(page->laneMode()); };
-    entry.zoomIn = [page] { page->zoomIn(); };
-    entry.zoomOut = [page] { page->zoomOut(); };
-    entry.zoomToFit = [page] { page->fitAll(); };
-    entry.exportPicture = [this, page] { exportTimelineOf(*page); };
-    entry.copyPicture = [this, page] { copyTimelineOf(*page); };
-    addPage(std::move(entry));
 }
 
 void MainWindow::buildArticles()
@@ -182,49 +143,6 @@ void MainWindow::buildArticles()
     articles.saveState = [this] { return m_articles->saveState(); };
     articles.restoreState = [this](const QByteArray& state) { m_articles->restoreState(state); };
     addPage(std::move(articles));
-}
-
-void MainWindow::buildDepartures()
-{
-    auto* page = new DeparturesPage{this};
-    page->setSnippet([this](FactId fact) { return m_sentences->sentenceOf(fact); });
-    connect(page, &DeparturesPage::addArticlesWanted, m_actions->addArticles, &QAction::trigger);
-    connect(page, &DeparturesPage::clearFilterWanted, m_filter, &FilterState::clear);
-    PageEntry entry;
-    entry.name = u"departures"_s;
-    entry.word = tr("Departures");
-    entry.icon = u"departures"_s;
-    entry.page = page;
-    entry.setTheme = [page](ThemeKind kind) { page->setTheme(kind); };
-    entry.saveState = [page] { return page->saveState(); };
-    entry.restoreState = [page](const QByteArray& state) { page->restoreState(state); };
-    entry.zoomIn = [page] { page->zoomIn(); };
-    entry.zoomOut = [page] { page->zoomOut(); };
-    entry.zoomToFit = [page] { page->fitAll(); };
-    entry.exportPicture = [this, page] { exportDeparturesOf(*page); };
-    entry.copyPicture = [this, page] { copyDeparturesOf(*page); };
-    addPage(std::move(entry));
-}
-
-void MainWindow::buildFlow()
-{
-    auto* page = new FlowPage{this};
-    connect(page, &FlowPage::addArticlesWanted, m_actions->addArticles, &QAction::trigger);
-    connect(page, &FlowPage::clearFilterWanted, m_filter, &FilterState::clear);
-    PageEntry entry;
-    entry.name = u"flow"_s;
-    entry.word = tr("Flow");
-    entry.icon = u"flow"_s;
-    entry.page = page;
-    entry.setTheme = [page](ThemeKind kind) { page->setTheme(kind); };
-    entry.saveState = [page] { return page->saveState(); };
-    entry.restoreState = [page](const QByteArray& state) { page->restoreState(state); };
-    entry.modes = {{tr("As &Bands"), [page] { page->setMode(FlowMode::Bands); }},
-        {tr("As a &Matrix"), [page] { page->setMode(FlowMode::Matrix); }}};
-    entry.currentMode = [page] { return static_cast<int>(page->mode()); };
-    entry.exportPicture = [this, page] { exportFlowOf(*page); };
-    entry.copyPicture = [this, page] { copyFlowOf(*page); };
-    addPage(std::move(entry));
 }
 
 void MainWindow::addPage(PageEntry entry)

@@ -26,24 +26,19 @@ namespace exeunt::ui {
 class ArticlesPage;
 class Asker;
 class Banner;
-class DeparturesPage;
 class DetailsPane;
 class DropVeil;
 class FilterBar;
 class FilterState;
-class FlowPage;
 class ImportPanel;
 class LibraryClient;
 class Rail;
 class RefusedPage;
 class SentenceCache;
-struct DeparturesExportOptions;
 struct ExportOffer;
-struct ExportOptions;
-struct FlowExportOptions;
 class StatusStrip;
-class TimelinePage;
 class WindowActions;
+struct ViewContext;
 
 /// The window: it arranges filter bar, rail, pages, details and status, and carries what one says to the others.
 class MainWindow : public QMainWindow {
@@ -85,19 +80,8 @@ protected:
 
 private:
     void buildPages();
-    void buildTimeline();
-    void buildDepartures();
-    void buildFlow();
     void buildArticles();
-    [[nodiscard]] ExportOptions shownOptions(const TimelinePage& page) const;
-    [[nodiscard]] DeparturesExportOptions shownOptions(const DeparturesPage& page) const;
-    [[nodiscard]] FlowExportOptions shownOptions(const FlowPage& page) const;
-    void exportTimelineOf(const TimelinePage& page);
-    void copyTimelineOf(const TimelinePage& page);
-    void exportDeparturesOf(const DeparturesPage& page);
-    void copyDeparturesOf(const DeparturesPage& page);
-    void exportFlowOf(const FlowPage& page);
-    void copyFlowOf(const FlowPage& page);
+    [[nodiscard]] ViewContext viewContext();
     void askHowToExport(ExportOffer offer);
     void showCopied(const QImage& picture, const QString& says);
     void addPage(PageEntry entry);
@@ -137,6 +121,7 @@ private:
     DropVeil* m_dropVeil;
     SentenceCache* m_sentences;
     ArticlesPage* m_articles = nullptr;
+    std::unique_ptr<ViewContext> m_views; // what the entries ask of the window
     std::vector<PageEntry> m_entries;
     int m_current = 0;
     FactId m_chosen;
