@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resolve/affiliations.h"
 
+#include "core/resolve/source_order.h"
+
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 namespace exeunt::resolve {
 namespace {
-
-/// Where sightings stand: by publication (undated last), then claim.
-auto placeOf(const Sighting& sighting)
-{
-    const auto day = sighting.published ? sighting.published->firstDay() : std::nullopt;
-    return std::tuple{!day.has_value(), day.value_or(date::Day{}), sighting.claim};
-}
 
 Sighting sightingOf(const Background& background, ArticleId article, ClaimId claim, const std::vector<Span>& evidence)
 {
@@ -22,22 +16,8 @@ Sighting sightingOf(const Background& background, ArticleId article, ClaimId cla
     sighting.claim = claim;
     sighting.article = article;
     sighting.evidence = evidence;
-    if (const auto known = background.articles.find(article); known != background.articles.end())
-        sighting.published = known->second->published;
+    sighting.published = publishedOf(background, article);
     return sighting;
-}
-
-/// Sorts the sources and marks those that repeat another one's text. Out: how many do not.
-std::size_t settle(const Background& background, std::vector<Sighting>& sources)
-{
-    std::sort(sources.begin(), sources.end(), [](const Sighting& a, const Sighting& b) { return placeOf(a) < placeOf(b); });
-    std::map<ArticleId, ArticleId> told;
-    for (auto& source : sources) {
-        const auto original = background.originals.find(source.article);
-        const auto text = original == background.originals.end() ? source.article : original->second;
-        source.isCopy = told.try_emplace(text, source.article).first->second != source.article;
-    }
-    return told.size();
 }
 
 /// The name of an organization beside one person: that of the person's moves, where they name it too.

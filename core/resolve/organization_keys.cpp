@@ -197,4 +197,12 @@ const std::string& OrganizationKeys::shownName(std::string_view name) const
     return m_shown.find(m_names.find(name)->second.spelling)->second;
 }
 
+OrganizationKeys::Spelled OrganizationKeys::spelled(std::string_view name) const
+{
+    const auto found = m_names.find(name);
+    auto known = found != m_names.end() ? found->second : read(name);
+    const auto shown = m_shown.find(known.spelling);
+    return {std::move(known.spelling), shown != m_shown.end() ? shown->second : std::move(known.canonical)};
+}
+
 } // namespace exeunt::resolve

@@ -24,6 +24,12 @@ public:
     /// The name that facts show: the lexicon's, else the commonest spelling of what differs in case, spaces, legal form alone.
     [[nodiscard]] const std::string& shownName(std::string_view name) const;
 
+    /// A name that need not be out of the input: what all its spellings share, and the name to show.
+    struct Spelled {
+        std::string spelling, shown;
+    };
+    [[nodiscard]] Spelled spelled(std::string_view name) const;
+
 private:
     struct Known {
         std::string canonical, spelling, key; // spelling: what all spellings share

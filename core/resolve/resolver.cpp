@@ -8,6 +8,7 @@
 #include "core/resolve/move_clusters.h"
 #include "core/resolve/organization_keys.h"
 #include "core/resolve/people.h"
+#include "core/resolve/strategies.h"
 
 #include <algorithm>
 #include <map>
@@ -43,6 +44,8 @@ Input prepared(const Input& given)
     std::sort(input.affiliations.begin(), input.affiliations.end(),
         [](const auto& a, const auto& b) { return a.affiliation.id < b.affiliation.id; });
     std::sort(input.reporting.begin(), input.reporting.end(), [](const auto& a, const auto& b) { return a.line.id < b.line.id; });
+    std::sort(input.strategies.begin(), input.strategies.end(),
+        [](const auto& a, const auto& b) { return a.strategy.id < b.strategy.id; });
     return input;
 }
 
@@ -75,6 +78,7 @@ Resolved resolveAll(const Input& given)
     std::sort(resolved.facts.begin(), resolved.facts.end(), [](const Fact& a, const Fact& b) { return placeOf(a) < placeOf(b); });
     resolved.affiliations = affiliationsOf(background, subjects, people);
     resolved.reporting = reportingOf(background, subjects, people);
+    resolved.strategies = strategiesOf(background);
     return resolved;
 }
 

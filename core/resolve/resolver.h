@@ -5,6 +5,8 @@
 #include "core/article/claim.h"
 #include "core/resolve/affiliation.h"
 #include "core/resolve/fact.h"
+#include "core/resolve/strategy.h"
+#include "core/resolve/strategy_decision.h"
 
 #include <cstdint>
 #include <functional>
@@ -38,12 +40,19 @@ struct ToldReporting {
     article::ReportingLine line;
 };
 
-/// All that is known; the order of the lists does not matter.
+struct ToldStrategy {
+    ArticleId article;
+    article::Strategy strategy;
+};
+
+/// All that is known; the order of the lists does not matter, but for decisions.
 struct Input {
     std::vector<ArticleInfo> articles;
     std::vector<ToldMove> moves;                       // with ids
     std::vector<ToldAffiliation> affiliations;         // who was where; also second signs of who is one person
     std::vector<ToldReporting> reporting;              // who is under whom
+    std::vector<ToldStrategy> strategies;              // what organizations mean to do
+    std::vector<StrategyDecision> strategyDecisions;   // of a person, in the order they were made
     std::set<ClaimId> retirements;                     // moves whose sentence says that the person retires
     std::function<std::string(std::string_view)> fold; // names that are one in any script and case
     std::function<std::string(std::string_view)> canonicalOrganization;
@@ -56,6 +65,7 @@ struct Resolved {
     std::vector<Fact> facts;
     std::vector<Affiliation> affiliations; // by id
     std::vector<ReportingLine> reporting;  // by id
+    std::vector<Strategy> strategies;      // by organization, aspect, newest first (undated last), id
 };
 
 /// Merges the claims about one move into one fact, and those about one person at one organization, or under one manager.
@@ -72,6 +82,8 @@ struct Resolved {
 /// - Articles that disagree on one end of a move, on its date, or on whether it happened, stay in one fact, marked.
 /// - One affiliation: the same person, organization and unit; a claim without a unit joins the only one there is. A person bears
 ///   one name in everything resolved.
+/// - One strategy: the same organization and aspect, and the same words (folded), or nearly the same in copies of one text. What a
+///   person decided about one of its claims holds for all of them.
 [[nodiscard]] Resolved resolveAll(const Input& input);
 /// Its facts alone.
 [[nodiscard]] std::vector<Fact> resolve(const Input& input);

@@ -195,6 +195,31 @@ Result<void> Library::setPublished(ArticleId id, const std::optional<date::Edtf>
     });
 }
 
+Result<void> Library::moveStrategy(StrategyId, article::Aspect)
+{
+    return Error{Fault::NotFound, "Strategies cannot be corrected yet."};
+}
+Result<void> Library::editStrategy(StrategyId, const StrategyEdit&)
+{
+    return Error{Fault::NotFound, "Strategies cannot be corrected yet."};
+}
+Result<void> Library::rejectStrategy(StrategyId)
+{
+    return Error{Fault::NotFound, "Strategies cannot be corrected yet."};
+}
+Result<StrategyId> Library::addStrategy(ArticleId, Span, const StrategyEdit&)
+{
+    return Error{Fault::NotFound, "Strategies cannot be added yet."};
+}
+Result<void> Library::undo()
+{
+    return Error{Fault::NotFound, "There is nothing to undo."};
+}
+Result<bool> Library::canUndo() const
+{
+    return false;
+}
+
 Result<void> Library::removeArticle(ArticleId id)
 {
     return m_impl->file.write([&](store::Connection& connection) -> Result<void> {

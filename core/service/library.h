@@ -6,6 +6,7 @@
 #include "core/article/claim.h"
 #include "core/base/result.h"
 #include "core/service/snapshot.h"
+#include "core/service/strategy_edit.h"
 
 #include <filesystem>
 #include <functional>
@@ -90,6 +91,19 @@ public:
     /// The user types the date: claims are read again with it, in one transaction.
     [[nodiscard]] Result<void> setPublished(ArticleId id, const std::optional<date::Edtf>& published);
     [[nodiscard]] Result<void> removeArticle(ArticleId id);
+
+    // What a person decides about strategies. Each is one transaction, kept beside the claims and never in their place; it names its
+    // sentences by the article's SHA-256, so it holds when articles are read or imported again. Fails: NotFound (no such strategy
+    // or article now), BadInput (a span outside the text or inside a character, no organization, no statement), Storage.
+    [[nodiscard]] Result<void> moveStrategy(StrategyId id, article::Aspect aspect);
+    [[nodiscard]] Result<void> editStrategy(StrategyId id, const StrategyEdit& edit);
+    /// "No such plan": it is shown nowhere any more.
+    [[nodiscard]] Result<void> rejectStrategy(StrategyId id);
+    /// Adds one by hand with its sentence, a span of the article's text.
+    [[nodiscard]] Result<StrategyId> addStrategy(ArticleId article, Span sentence, const StrategyEdit& edit);
+    /// Takes back the latest decision that still holds. Fails: NotFound where there is none.
+    [[nodiscard]] Result<void> undo();
+    [[nodiscard]] Result<bool> canUndo() const;
 
 private:
     struct Impl;

@@ -5,6 +5,7 @@
 #include "core/article/article.h"
 #include "core/resolve/affiliation.h"
 #include "core/resolve/fact.h"
+#include "core/resolve/strategy.h"
 
 #include <cstdint>
 #include <string>
@@ -38,8 +39,9 @@ struct Snapshot {
     std::vector<resolve::Fact> facts;               // ordered by first day (undated last), then id
     std::vector<resolve::Affiliation> affiliations; // ordered by id
     std::vector<resolve::ReportingLine> reporting;  // ordered by id
+    std::vector<resolve::Strategy> strategies;      // ordered by organization, aspect, newest first (undated last), id
     std::vector<ArticleSummary> articles;           // ordered by publication (undated last), then id
-    std::vector<OrganizationNames> organizations;   // those that facts and affiliations name, ordered by name
+    std::vector<OrganizationNames> organizations;   // those that facts, affiliations and strategies name, ordered by name
     bool isSample = false;                          // the library holds nothing but the sample articles
 };
 

@@ -25,6 +25,7 @@ struct Content {
     std::vector<store::Told<article::Move>> moves;
     std::vector<store::Told<article::Affiliation>> affiliations;
     std::vector<store::Told<article::ReportingLine>> reporting;
+    std::vector<store::Told<article::Strategy>> strategies;
     std::vector<store::ClaimStore::Quote> departures;
 };
 
@@ -52,6 +53,8 @@ Result<Content> readContent(const store::LibraryFile& library)
             return done;
         if (auto done = take(claims.reporting(), content.reporting); !done)
             return done;
+        if (auto done = take(claims.strategies(), content.strategies); !done)
+            return done;
         return take(claims.quotesOfDepartures(), content.departures);
     });
     if (!read)
@@ -70,6 +73,8 @@ resolve::Input inputOf(Content& content, const extract::Extractor& extractor)
         input.affiliations.push_back({told.article, std::move(told.claim)});
     for (auto& told : content.reporting)
         input.reporting.push_back({told.article, std::move(told.claim)});
+    for (auto& told : content.strategies)
+        input.strategies.push_back({told.article, std::move(told.claim)});
     for (const auto& quote : content.departures)
         if (tellsRetirement(quote.text))
             input.retirements.insert(quote.claim);
@@ -101,6 +106,8 @@ std::vector<OrganizationNames> organizationsOf(const Snapshot& snapshot)
     for (const auto& line : snapshot.reporting)
         if (line.organization)
             names.insert(line.organization->name);
+    for (const auto& strategy : snapshot.strategies)
+        names.insert(strategy.organization.name);
     for (const auto& fact : snapshot.facts) {
         for (const auto& end : {fact.from, fact.to})
             if (end)
@@ -132,6 +139,7 @@ Result<Snapshot> readSnapshot(const store::LibraryFile& library, const extract::
     snapshot.facts = std::move(resolved.facts);
     snapshot.affiliations = std::move(resolved.affiliations);
     snapshot.reporting = std::move(resolved.reporting);
+    snapshot.strategies = std::move(resolved.strategies);
     snapshot.organizations = organizationsOf(snapshot);
     return snapshot;
 }

@@ -230,6 +230,11 @@ Result<std::vector<Told<article::ReportingLine>>> ClaimStore::reporting() const
     return guarded("reading the reporting lines", [&] { return readReporting(m_connection.db, {}); });
 }
 
+Result<std::vector<Told<article::Strategy>>> ClaimStore::strategies() const
+{
+    return guarded("reading the strategies", [&] { return readStrategies(m_connection.db, {}); });
+}
+
 Result<std::vector<ClaimStore::Quote>> ClaimStore::quotesOfDepartures() const
 {
     return guarded("reading the evidence of departures", [&] {

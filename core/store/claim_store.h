@@ -36,10 +36,11 @@ public:
     [[nodiscard]] Result<std::size_t> replace(ArticleId article, std::string_view text, article::Claims claims);
     /// By id; empty when the article says nothing or does not exist.
     [[nodiscard]] Result<article::Claims> of(ArticleId article) const;
-    /// Every move, affiliation and reporting line of the library, by id.
+    /// Every move, affiliation, reporting line and strategy of the library, by id.
     [[nodiscard]] Result<std::vector<Told<article::Move>>> moves() const;
     [[nodiscard]] Result<std::vector<Told<article::Affiliation>>> affiliations() const;
     [[nodiscard]] Result<std::vector<Told<article::ReportingLine>>> reporting() const;
+    [[nodiscard]] Result<std::vector<Told<article::Strategy>>> strategies() const;
     /// The quoted words of every claim that somebody leaves and no place is told that they go to, by claim.
     struct Quote {
         ClaimId claim;

@@ -5,6 +5,7 @@
 #include "core/view/name_list.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace exeunt::view {
@@ -33,6 +34,17 @@ std::unordered_map<std::string_view, NameIndex> indexesOf(const std::vector<std:
     for (std::size_t i = 0; i < names.size(); ++i)
         indexes.emplace(names[i], static_cast<NameIndex>(i));
     return indexes;
+}
+
+/// Companies that only strategies name stand after all others: the others keep their colours.
+void appendNames(std::vector<std::string>& names, const std::vector<resolve::Strategy>& strategies)
+{
+    std::set<std::string_view> missing;
+    for (const auto& strategy : strategies)
+        missing.insert(strategy.organization.name);
+    for (const auto& name : names)
+        missing.erase(name);
+    names.insert(names.end(), missing.begin(), missing.end());
 }
 
 std::optional<NameIndex> find(const std::vector<std::string>& names, std::string_view name)
@@ -65,6 +77,7 @@ void FactTable::fillColumns()
         people.mention(line.manager.name);
     }
     m_organizations = organizations.sorted().names;
+    appendNames(m_organizations, m_snapshot->strategies);
     m_people = people.sorted().names;
     const auto organizationIndexes = indexesOf(m_organizations);
     const auto personIndexes = indexesOf(m_people);

@@ -61,7 +61,8 @@ public:
         return std::span{m_outlet}.subspan(m_outletBegin[row], m_outletBegin[row + 1] - m_outletBegin[row]);
     }
 
-    // Name lists, sorted by number of facts (most first; those that only affiliations name last), then name. A company's index also gives its colour: see palette.
+    // Name lists, sorted by number of facts (most first; then those that only affiliations name, last those that only strategies
+    // do), then name. A company's index also gives its colour: see palette.
     [[nodiscard]] const std::vector<std::string>& organizations() const { return m_organizations; }
     [[nodiscard]] const std::vector<std::string>& people() const { return m_people; }
     [[nodiscard]] const std::vector<std::string>& outlets() const { return m_outlets; }

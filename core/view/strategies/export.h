@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/view/strategies/strategies.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace exeunt::view::strategies {
+
+/// What an export may leave out.
+struct ExportOptions {
+    std::vector<StrategyId> pinned; // when not empty: these statements alone
+    std::string title;              // of the file; "": "Strategies"
+};
+
+/// The statements shown, one a line: see core/view/csv.h. Date and publication are two columns.
+[[nodiscard]] std::string strategiesCsv(const Strategies& strategies, const ExportOptions& options = {});
+/// {"generator", "filter", "companies": […], "aspects": […], "statements": […], "terms": […], "sources": […]}.
+[[nodiscard]] std::string strategiesJson(const Strategies& strategies, const ExportOptions& options = {});
+/// A heading a company, one an aspect, statements as a list with numbered sources ([1] outlet, date, title) at the end.
+[[nodiscard]] std::string strategiesMarkdown(const Strategies& strategies, const ExportOptions& options = {});
+/// A workbook (Office Open XML): the grid, all statements, the sources. Out: the file's bytes.
+/// Fails: Storage, where no temporary file can be written.
+[[nodiscard]] Result<std::string> strategiesXlsx(const Strategies& strategies, const ExportOptions& options = {});
+
+} // namespace exeunt::view::strategies
