@@ -13,7 +13,7 @@ namespace exeunt::view::strategies {
 
 /// What an export may leave out.
 struct ExportOptions {
-    std::vector<StrategyId> pinned; // when not empty: these statements alone
+    std::vector<StrategyId> pinned; // a cell that holds some of them gives these alone, others all
     std::string title;              // of the file; "": "Strategies"
 };
 

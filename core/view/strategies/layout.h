@@ -24,7 +24,7 @@ struct Metrics {
     double aspect = 96; // column of the aspects' names
     double columnGap = 8;
     double halfGap = 2; // between the halves of one company
-    double leastColumn = 168, leastHalf = 128;
+    double leastColumn = 152, leastHalf = 120;
     double widestColumn = 420;
     double head = 44;     // company's name, its line
     double halfHead = 20; // below it where a column is parted
@@ -49,6 +49,7 @@ struct LayoutOptions {
     bool opensAll = false;                      // nothing is folded: for exports
     std::unordered_set<std::uint64_t> opened;   // cells that show all: see cellKey
     std::unordered_set<StrategyId> openedTexts; // statements that show all their lines
+    std::unordered_set<StrategyId> pinned;      // a cell that holds some of them shows these alone
     bool showsTerms = true;
     std::string sharedLabel, singleLabel; // words before the terms, in the user's language
     std::size_t mostTermLines = 2;
@@ -72,7 +73,8 @@ struct PlacedCell {
     std::uint32_t firstStatement = 0, endStatement = 0; // into Layout::statements
     std::uint32_t hidden = 0;                           // statements folded away
     Rect more;                                          // "n more" or "fewer"; empty (height 0) where nothing folds
-    bool isOpen = false;
+    Rect foot;                                          // the last line of a cell that is not empty: age and momentum
+    bool isOpen = false;                                // shows all, though it could fold
     std::uint64_t key = 0;
 };
 
