@@ -6,6 +6,7 @@
 #include "core/view/statistics/classes.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -104,6 +105,7 @@ enum class ApartKind : std::uint8_t {
     OutsidePeriod,    // DateRule::Spread: the part of a date that lies outside the filter's period
     NoFact,           // articles of the chosen outlets behind none of the facts that pass
 };
+inline constexpr std::size_t kApartKindCount = 9;
 [[nodiscard]] std::string_view toString(ApartKind kind); // "taken_back", "groups", …
 
 /// What is counted apart. Each row of a chart is in its values or in one of these; with OutsidePeriod in both, by parts.

@@ -3,6 +3,8 @@
 #include "core/view/statistics/ledger.h"
 
 #include "core/view/place.h"
+#include "core/view/statistics/organization_classes.h"
+#include "core/view/statistics/role_groups.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -105,16 +107,29 @@ void Ledger::fillEnds()
 
 void Ledger::fillClasses()
 {
+    std::vector<OrganizationClass> organizations;
+    for (const auto& name : m_table->organizations())
+        organizations.push_back(classOf(name));
+    std::unordered_map<std::string_view, RoleGroup> groups;
     for (Row row = 0; row < m_table->size(); ++row) {
         const auto& fact = m_table->fact(row);
-        const auto place = destinationOf(*m_table, row);
-        m_destination.push_back(place.kind == PlaceKind::Founding ? Destination::OwnFounding
-                : place.kind == PlaceKind::Retirement             ? Destination::Retirement
-                : place.kind == PlaceKind::Company                ? Destination::OtherCompany
-                                                                  : Destination::Unknown);
-        m_role.push_back(fact.role ? RoleGroup::Other : RoleGroup::NotStated);
+        const auto from = m_table->from(row), to = m_table->to(row);
+        m_destination.push_back(fact.kind == MoveKind::Founding ? Destination::OwnFounding
+                : to != kNoName                                 ? organizations[to].destination
+                : fact.isRetirement                             ? Destination::Retirement
+                                                                : Destination::Unknown);
+        const bool isAbroad = from != kNoName && to != kNoName && !organizations[from].country.empty()
+            && !organizations[to].country.empty() && organizations[from].country != organizations[to].country;
+        m_abroad.push_back(isAbroad ? 1 : 0);
         m_precision.push_back(precisionOf(fact.date));
-        m_abroad.push_back(0);
+        auto group = RoleGroup::NotStated;
+        if (fact.role) {
+            const auto [at, isNew] = groups.try_emplace(*fact.role, group);
+            if (isNew)
+                at->second = roleGroupOf(*fact.role);
+            group = at->second;
+        }
+        m_role.push_back(group);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/view/filter.h"
 #include "core/view/statistics/chart.h"
 #include "core/view/statistics/ledger.h"
+#include "core/view/statistics/periods.h"
 
 #include <memory>
 #include <optional>
@@ -42,11 +43,39 @@ public:
     /// All of them, in the order of kChartKinds.
     [[nodiscard]] std::vector<Chart> charts() const;
 
+    /// The axis of the charts of moves, the same for all of them and for both rules.
+    [[nodiscard]] const Periods& periods() const { return m_periods; }
+
 private:
+    /// How much each end of a move adds to a chart.
+    struct Signs {
+        double departure = 0, joining = 0;
+    };
+    [[nodiscard]] static Signs signsOf(ChartKind kind);
+    /// Why an end of a fact does not count, whatever its date; nothing where it does.
+    [[nodiscard]] std::optional<ApartKind> whyApart(Row row, Ledger::End end, NameIndex company) const;
+    /// Calls visit(end, company, sign) for each end that a chart looks at.
+    template <class Visit>
+    void eachEnd(Row row, Signs signs, Visit&& visit) const;
+    [[nodiscard]] bool isDatable(Row row) const;
+    [[nodiscard]] Days daysOf(Row row) const;
+    void findPeriods();
+
+    [[nodiscard]] Chart begun(ChartKind kind) const;
+    [[nodiscard]] Chart timeChart(ChartKind kind) const;
+    [[nodiscard]] Chart classChart(ChartKind kind) const;
+    [[nodiscard]] Chart totalChart() const;
+    [[nodiscard]] Chart articleChart() const;
+    [[nodiscard]] Chart precisionChart() const;
+    void noteRow(Chart& chart, Row row) const;
+
     std::shared_ptr<const Ledger> m_ledger;
     Filter m_filter;
     Options m_options;
     std::vector<Row> m_rows;
+    std::vector<std::uint8_t> m_isChosen; // a byte a company
+    Days m_within;                        // the filter's period
+    Periods m_periods;
 };
 
 } // namespace exeunt::view::statistics

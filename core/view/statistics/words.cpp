@@ -13,8 +13,8 @@ constexpr std::array<std::string_view, kChartKinds.size()> kChartWords{"departur
     "cumulative_balance", "balance_total", "destinations", "roles", "articles", "precision"};
 constexpr std::array<std::string_view, 2> kRuleWords{"spread", "apart"};
 constexpr std::array<std::string_view, 4> kStepWords{"month", "quarter", "year", "decade"};
-constexpr std::array<std::string_view, 9> kApartWords{"taken_back", "groups", "company_not_stated", "other_companies", "undated",
-    "open_sided", "not_within_one", "outside_period", "no_fact"};
+constexpr std::array<std::string_view, kApartKindCount> kApartWords{"taken_back", "groups", "company_not_stated",
+    "other_companies", "undated", "open_sided", "not_within_one", "outside_period", "no_fact"};
 constexpr std::array<std::string_view, kDestinationCount> kDestinationWords{
     "big_company", "start_up", "other_company", "own_founding", "research", "finance", "public", "retirement", "unknown"};
 constexpr std::array<std::string_view, kRoleGroupCount> kRoleWords{"leadership", "research", "engineering", "product", "sales",
