@@ -122,14 +122,4 @@ struct Hit {
 /// Places a grid: row heights by their content, long statements and cells folded with counts, columns as wide as the room lets them.
 [[nodiscard]] Layout layOut(const Strategies& strategies, const TextMeasure& measure, const LayoutOptions& options = {});
 
-/// Breaks a text into lines at places where its script breaks (Unicode line breaking), none wider than `width` where a break can
-/// help it. Out: at most `mostLines` (0: any number), the last cut with "…" where text is left out.
-struct Broken {
-    std::vector<std::string> lines;
-    bool isCut = false;
-    std::size_t allLines = 0; // it would have without a limit
-};
-[[nodiscard]] Broken breakLines(
-    std::string_view text, double width, std::size_t mostLines, const std::function<double(std::string_view)>& measure);
-
 } // namespace exeunt::view::strategies
