@@ -31,6 +31,11 @@ std::vector<std::uint32_t> Series::articlesAt(std::size_t category) const
     return itemsOf(articles, category, isRunning);
 }
 
+std::vector<Row> Series::rowsAdded(std::size_t category) const
+{
+    return itemsOf(rows, category, false);
+}
+
 double Chart::sumAt(std::size_t category) const
 {
     double sum = 0;

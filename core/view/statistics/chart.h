@@ -91,6 +91,8 @@ struct Series {
     /// The facts (articles) behind a value, ascending, each once; of a running series those behind all values before, too.
     [[nodiscard]] std::vector<Row> rowsAt(std::size_t category) const;
     [[nodiscard]] std::vector<std::uint32_t> articlesAt(std::size_t category) const;
+    /// The facts of one category alone, also of a running series.
+    [[nodiscard]] std::vector<Row> rowsAdded(std::size_t category) const;
 };
 
 /// Why something is not in the values.
