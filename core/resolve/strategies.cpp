@@ -53,14 +53,18 @@ std::optional<date::Edtf> bestDate(const std::vector<StrategySource>& sources)
     return best;
 }
 
-/// The surest claim; of those alike the smallest.
-const article::Strategy& surest(const StrategyGroup& group)
+/// The surest claim that is no copy's; of those alike the oldest.
+const article::Strategy& surest(const Background& background, const StrategyGroup& group)
 {
-    const auto* best = group.said.front()->claim;
-    for (const auto* said : group.said)
-        if (said->claim->confidence > best->confidence)
-            best = said->claim;
-    return *best;
+    const auto place = [&](const SaidStrategy* said) {
+        const auto published = publishedOf(background, said->named.article);
+        const auto day = published ? published->firstDay() : std::nullopt;
+        return std::tuple{originalOf(background, said->named.article) != said->named.article, -said->claim->confidence,
+            !day.has_value(), day.value_or(date::Day{})};
+    };
+    return *(*std::min_element(group.said.begin(), group.said.end(), [&](const auto* a, const auto* b) {
+        return place(a) < place(b);
+    }))->claim;
 }
 
 StrategyId idOf(const StrategyGroup& group)
@@ -95,7 +99,7 @@ Strategy build(const Background& background, StrategyGroups& groups, const Strat
     for (const auto* said : group.said)
         strategy.sources.push_back(sourceOf(background, *said));
     strategy.independentSources = settle(background, strategy.sources);
-    const auto& best = group.decision ? group.decision->value : surest(group);
+    const auto& best = group.decision ? group.decision->value : surest(background, group);
     strategy.organization = {groups.shownName(best.organization.name), group.decision ? best.organization.unit : unitOf(group)};
     strategy.aspect = best.aspect;
     strategy.statement = best.statement;

@@ -39,7 +39,7 @@ struct Strategy {
     StrategyId id;
     article::Organization organization;
     article::Aspect aspect = article::Aspect::Product;
-    std::string statement;          // of the surest and oldest source that is no copy, or as corrected
+    std::string statement;          // of the surest source that is no copy (of those alike the oldest), or as corrected
     std::optional<date::Edtf> date; // the most specific that a source tells
     article::Voice voice = article::Voice::Press;
     double confidence = 0.5;

@@ -20,7 +20,7 @@ using test::Prints;
 namespace {
 
 const std::vector<Prints> kPress{
-    {"The Harbour Post", "2031-03-10"}, {"Rechnerblatt", "2031-06-20"}, {"潮汐报", ""}, {"", "2030-02-01"}};
+    {"The Harbour Post", "2031-03-10"}, {"Rechnerblatt", "2031-06-20"}, {"潮汐报", ""}, {"", "2031-04-01"}};
 
 std::vector<std::string> textsOf(const Strategies& strategies, const std::string& company, Aspect aspect, Half half = Half::Whole)
 {

@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 #include "core/view/strategies/strategies.h"
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -24,7 +23,9 @@ struct ExportOptions {
 /// A heading a company, one an aspect, statements as a list with numbered sources ([1] outlet, date, title) at the end.
 [[nodiscard]] std::string strategiesMarkdown(const Strategies& strategies, const ExportOptions& options = {});
 /// A workbook (Office Open XML): the grid, all statements, the sources. Out: the file's bytes.
-/// Fails: Storage, where no temporary file can be written.
+/// Fails: Storage, where no temporary file can be written; BadInput where the program was built without workbooks.
 [[nodiscard]] Result<std::string> strategiesXlsx(const Strategies& strategies, const ExportOptions& options = {});
+/// Whether this program was built with libxlsxwriter.
+[[nodiscard]] bool canWriteXlsx();
 
 } // namespace exeunt::view::strategies
