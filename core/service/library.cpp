@@ -9,9 +9,11 @@
 #include "core/service/import_run.h"
 #include "core/service/search.h"
 #include "core/service/snapshot_reading.h"
+#include "core/service/strategy_editing.h"
 #include "core/store/article_store.h"
 #include "core/store/change_store.h"
 #include "core/store/claim_store.h"
+#include "core/store/decision_store.h"
 #include "core/store/integrity.h"
 #include "core/store/library_file.h"
 
@@ -195,29 +197,34 @@ Result<void> Library::setPublished(ArticleId id, const std::optional<date::Edtf>
     });
 }
 
-Result<void> Library::moveStrategy(StrategyId, article::Aspect)
+Result<void> Library::moveStrategy(StrategyId id, article::Aspect aspect)
 {
-    return Error{Fault::NotFound, "Strategies cannot be corrected yet."};
+    return StrategyEditing{m_impl->file, m_impl->rules()}.move(id, aspect);
 }
-Result<void> Library::editStrategy(StrategyId, const StrategyEdit&)
+
+Result<void> Library::editStrategy(StrategyId id, const StrategyEdit& edit)
 {
-    return Error{Fault::NotFound, "Strategies cannot be corrected yet."};
+    return StrategyEditing{m_impl->file, m_impl->rules()}.edit(id, edit);
 }
-Result<void> Library::rejectStrategy(StrategyId)
+
+Result<void> Library::rejectStrategy(StrategyId id)
 {
-    return Error{Fault::NotFound, "Strategies cannot be corrected yet."};
+    return StrategyEditing{m_impl->file, m_impl->rules()}.reject(id);
 }
-Result<StrategyId> Library::addStrategy(ArticleId, Span, const StrategyEdit&)
+
+Result<StrategyId> Library::addStrategy(ArticleId article, Span sentence, const StrategyEdit& edit)
 {
-    return Error{Fault::NotFound, "Strategies cannot be added yet."};
+    return StrategyEditing{m_impl->file, m_impl->rules()}.add(article, sentence, edit);
 }
+
 Result<void> Library::undo()
 {
-    return Error{Fault::NotFound, "There is nothing to undo."};
+    return StrategyEditing{m_impl->file, m_impl->rules()}.undo();
 }
+
 Result<bool> Library::canUndo() const
 {
-    return false;
+    return m_impl->reading<bool>([](auto& connection) { return store::DecisionStore{connection}.canUndo(); });
 }
 
 Result<void> Library::removeArticle(ArticleId id)

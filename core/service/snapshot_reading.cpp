@@ -6,14 +6,17 @@
 #include "core/service/common_titles.h"
 #include "core/service/organization_names.h"
 #include "core/service/retirement_words.h"
+#include "core/service/strategy_decisions.h"
 #include "core/store/article_store.h"
 #include "core/store/change_store.h"
 #include "core/store/claim_store.h"
+#include "core/store/decision_store.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 namespace exeunt::service {
 namespace {
@@ -26,6 +29,7 @@ struct Content {
     std::vector<store::Told<article::Affiliation>> affiliations;
     std::vector<store::Told<article::ReportingLine>> reporting;
     std::vector<store::Told<article::Strategy>> strategies;
+    std::vector<store::DecisionRow> decisions;
     std::vector<store::ClaimStore::Quote> departures;
 };
 
@@ -38,28 +42,57 @@ Result<void> take(Result<T> from, T& to)
     return {};
 }
 
-Result<Content> readContent(const store::LibraryFile& library)
+/// What strategies are resolved from.
+Result<void> readPlans(store::Connection& connection, Content& content)
+{
+    if (auto done = take(store::ArticleStore{connection}.list(), content.articles); !done)
+        return done;
+    if (auto done = take(store::ClaimStore{connection}.strategies(), content.strategies); !done)
+        return done;
+    return take(store::DecisionStore{connection}.holding(), content.decisions);
+}
+
+Result<void> readAll(store::Connection& connection, Content& content)
+{
+    const store::ClaimStore claims{connection};
+    if (auto done = take(store::ChangeStore{connection}.revision(), content.revision); !done)
+        return done;
+    if (auto done = readPlans(connection, content); !done)
+        return done;
+    if (auto done = take(claims.moves(), content.moves); !done)
+        return done;
+    if (auto done = take(claims.affiliations(), content.affiliations); !done)
+        return done;
+    if (auto done = take(claims.reporting(), content.reporting); !done)
+        return done;
+    return take(claims.quotesOfDepartures(), content.departures);
+}
+
+Result<Content> readContent(const store::LibraryFile& library, Result<void> (*reader)(store::Connection&, Content&))
 {
     Content content;
-    const auto read = library.read([&](store::Connection& connection) -> Result<void> {
-        const store::ClaimStore claims{connection};
-        if (auto done = take(store::ChangeStore{connection}.revision(), content.revision); !done)
-            return done;
-        if (auto done = take(store::ArticleStore{connection}.list(), content.articles); !done)
-            return done;
-        if (auto done = take(claims.moves(), content.moves); !done)
-            return done;
-        if (auto done = take(claims.affiliations(), content.affiliations); !done)
-            return done;
-        if (auto done = take(claims.reporting(), content.reporting); !done)
-            return done;
-        if (auto done = take(claims.strategies(), content.strategies); !done)
-            return done;
-        return take(claims.quotesOfDepartures(), content.departures);
-    });
+    const auto read = library.read([&](store::Connection& connection) { return reader(connection, content); });
     if (!read)
         return read.error();
     return content;
+}
+
+/// The decisions on strategies, oldest first.
+std::vector<resolve::StrategyDecision> decisionsOf(const Content& content)
+{
+    std::unordered_map<std::string_view, ArticleId> articles;
+    if (!content.decisions.empty())
+        for (const auto& row : content.articles)
+            articles.emplace(row.sha256, row.id);
+    const auto find = [&](const std::string& sha256) {
+        const auto at = articles.find(sha256);
+        return at == articles.end() ? std::nullopt : std::optional{at->second};
+    };
+    std::vector<resolve::StrategyDecision> decisions;
+    for (const auto& row : content.decisions)
+        if (auto decision = strategyDecisionOf(row, find))
+            decisions.push_back(std::move(*decision));
+    return decisions;
 }
 
 resolve::Input inputOf(Content& content, const extract::Extractor& extractor)
@@ -75,6 +108,7 @@ resolve::Input inputOf(Content& content, const extract::Extractor& extractor)
         input.reporting.push_back({told.article, std::move(told.claim)});
     for (auto& told : content.strategies)
         input.strategies.push_back({told.article, std::move(told.claim)});
+    input.strategyDecisions = decisionsOf(content);
     for (const auto& quote : content.departures)
         if (tellsRetirement(quote.text))
             input.retirements.insert(quote.claim);
@@ -124,7 +158,7 @@ std::vector<OrganizationNames> organizationsOf(const Snapshot& snapshot)
 
 Result<Snapshot> readSnapshot(const store::LibraryFile& library, const extract::Extractor& extractor)
 {
-    auto content = readContent(library);
+    auto content = readContent(library, readAll);
     if (!content)
         return content.error();
     Snapshot snapshot;
@@ -142,6 +176,14 @@ Result<Snapshot> readSnapshot(const store::LibraryFile& library, const extract::
     snapshot.strategies = std::move(resolved.strategies);
     snapshot.organizations = organizationsOf(snapshot);
     return snapshot;
+}
+
+Result<std::vector<resolve::Strategy>> readStrategies(const store::LibraryFile& library, const extract::Extractor& extractor)
+{
+    auto content = readContent(library, readPlans);
+    if (!content)
+        return content.error();
+    return resolve::resolveAll(inputOf(*content, extractor)).strategies;
 }
 
 } // namespace exeunt::service

@@ -33,7 +33,8 @@ constexpr auto kOffsetsOfSql = "SELECT clean, original, length FROM article_offs
 constexpr auto kOriginalSql = "SELECT original FROM article_body WHERE article = :id";
 constexpr auto kListSql = R"sql(
     SELECT article.id, source, title, opening, outlet, author, published, language, character_count, sketch, is_sample,
-           (SELECT count(*) FROM claim WHERE claim.article = article.id AND claim.type = 'move')
+           (SELECT count(*) FROM claim WHERE claim.article = article.id AND claim.type = 'move'),
+           sha256
     FROM article ORDER BY article.id
 )sql";
 constexpr auto kSampleSql = "SELECT id FROM article WHERE is_sample = 1 ORDER BY id";
@@ -165,6 +166,7 @@ ArticleRow readRow(const SQLite::Statement& query)
     row.characterCount = sizeOf(query, 8);
     row.sketch = toSketch(textOf(query, 9));
     row.isSample = query.getColumn(10).getInt() != 0;
+    row.sha256 = textOf(query, 12);
     row.moveCount = sizeOf(query, 11);
     return row;
 }

@@ -37,6 +37,7 @@ struct ArticleRow {
     std::size_t moveCount = 0;
     std::vector<std::uint32_t> sketch;
     bool isSample = false;
+    std::string sha256; // of the original bytes
 };
 
 /// The articles of a library. Lives as long as one transaction.

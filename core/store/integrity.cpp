@@ -24,10 +24,19 @@ constexpr auto kQuotesSql = R"sql(
     FROM claim JOIN evidence ON evidence.claim = claim.id
     WHERE claim.article = :article ORDER BY evidence.claim, ordinal
 )sql";
+constexpr auto kDecisionQuotesSql = R"sql(
+    SELECT decision.id, article.source, article_body.text, json_extract(span.value, '$[0]'), json_extract(span.value, '$[1]'),
+           json_extract(place.value, '$.quotes[' || span.key || ']')
+    FROM decision, json_each(decision.subject, '$.claims') AS place
+         JOIN article ON article.sha256 = json_extract(place.value, '$.sha256')
+         JOIN article_body ON article_body.article = article.id,
+         json_each(place.value, '$.spans') AS span
+    WHERE json_extract(decision.subject, '$.type') = 'strategy' ORDER BY decision.id, place.key, span.key
+)sql";
 constexpr auto kOffsetsSql = "SELECT clean, length FROM article_offset WHERE article = :article ORDER BY clean";
 
 /// Counts of what should not be, with the sentence that says so.
-constexpr std::array<std::pair<const char*, const char*>, 8> kOrphans{{
+constexpr std::array<std::pair<const char*, const char*>, 10> kOrphans{{
     {"SELECT count(*) FROM article WHERE id NOT IN (SELECT article FROM article_folded)", "article(s) cannot be searched"},
     {"SELECT count(*) FROM article WHERE id NOT IN (SELECT article FROM article_body)", "article(s) have no text"},
     {"SELECT count(*) FROM claim WHERE id NOT IN (SELECT claim FROM evidence)", "claim(s) have no evidence"},
@@ -41,6 +50,11 @@ constexpr std::array<std::pair<const char*, const char*>, 8> kOrphans{{
     {"SELECT count(*) FROM claim WHERE type IN ('affiliation', 'reporting') AND id NOT IN "
      "(SELECT claim FROM claim_person WHERE part = 'person' AND ordinal = 0)",
         "claim(s) have no person"},
+    {"SELECT count(*) FROM decision WHERE kind = 'undo' AND undoes IN (SELECT id FROM decision WHERE kind = 'undo')",
+        "decision(s) take back what took something back"},
+    {"SELECT count(*) FROM decision WHERE json_extract(subject, '$.type') = 'strategy' AND kind = 'edit' AND "
+     "(detail IS NULL OR json_extract(detail, '$.statement') IS NULL OR json_extract(detail, '$.organization') IS NULL)",
+        "decision(s) about strategies tell no strategy"},
 }};
 
 using Findings = std::vector<std::string>;
@@ -107,6 +121,19 @@ void checkArticles(SQLite::Database& db, Findings& findings)
     }
 }
 
+/// What decisions quote stands in the articles still there.
+void checkDecisions(SQLite::Database& db, Findings& findings)
+{
+    SQLite::Statement quotes{db, kDecisionQuotesSql};
+    while (quotes.executeStep()) {
+        const auto text = textOf(quotes, 2);
+        const Span span{sizeOf(quotes, 3), sizeOf(quotes, 4)};
+        if (span.begin >= span.end || span.end > text.size() || span.of(text) != textOf(quotes, 5))
+            findings.push_back(
+                textOf(quotes, 1) + ": what decision " + textOf(quotes, 0) + " quotes is not what its place in the text says");
+    }
+}
+
 } // namespace
 
 Result<std::vector<std::string>> findDamage(const LibraryFile& library)
@@ -119,6 +146,7 @@ Result<std::vector<std::string>> findDamage(const LibraryFile& library)
     const auto read = library.read([&](Connection& connection) -> Result<void> {
         note(guarded("checking the file", [&] { checkSqlite(connection.db, findings); }));
         note(guarded("looking for orphans", [&] { checkOrphans(connection.db, findings); }));
+        note(guarded("checking the decisions", [&] { checkDecisions(connection.db, findings); }));
         note(guarded("checking the articles", [&] { checkArticles(connection.db, findings); }));
         return {};
     });
