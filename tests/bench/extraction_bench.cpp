@@ -161,6 +161,8 @@ void addShapes()
         {"oneMegabyte/articles", joined},
         {"oneMegabyte/noLineBreaks", repeated("据悉，星河智能副总裁王明已于上月离职，将加入远山科技。", kMegabyte)},
         {"oneMegabyte/oneSentence", repeated("星河智能副总裁王明，", kMegabyte) + "已离职。"},
+        {"oneMegabyte/noMarks", repeated("星河智能副总裁王明离职后加入了云帆科技又", kMegabyte)},
+        {"oneMegabyte/commas", repeated("星河智能副总裁王明离职加入云帆科技，", kMegabyte) + "已宣布。"},
         {"oneMegabyte/oneHanCharacter", repeated("王", kMegabyte)},
         {"oneMegabyte/oneLetter", "Anna Bell left Acme.\n" + repeated("A", kMegabyte)},
         {"oneMegabyte/capitals", "Anna Bell left Acme.\n" + repeated("Anna Bell ", kMegabyte)},

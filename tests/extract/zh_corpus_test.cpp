@@ -128,3 +128,16 @@ TEST_CASE("long lists, nesting and noise neither hang nor crash the Chinese pass
     }
     CHECK_NOTHROW(claimsOf(noise));
 }
+
+TEST_CASE("text that has lost its marks is read all the same", "[extract]")
+{
+    std::string filler;
+    for (int i = 0; i < 60; ++i)
+        filler += "公司的产品在市场上得到了很多用户的喜爱";
+    const auto claims =
+        claimsOf(filler + "远帆科技副总裁李思明已于上月离职" + filler + "云岭智能首席科学家王晓岚离职加入星图智能");
+    REQUIRE(claims.moves.size() == 2);
+    CHECK(claims.moves.front().person->name == "李思明");
+    CHECK(claims.moves.back().person->name == "王晓岚");
+    CHECK(claims.moves.back().to->name == "星图智能");
+}

@@ -132,14 +132,11 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
         focus.told = to < 0 || (isLeaving(event.kind) && from >= 0 && event.kind != MoveKind::Move) ? from : to;
     else if (isAboutTopic)
         focus.told = focus.topic;
-    if (to >= 0) {
-        auto& posts = m_posts[person.person];
-        constexpr std::size_t kMostPosts = 12;
-        if (posts.size() < kMostPosts)
-            posts.push_back({to, event.newRole.value_or(""), false, !move.isBackground && !event.isRelative && !event.isPast});
-    }
+    if (to >= 0)
+        notePost(person.person, {to, event.newRole.value_or(""), false, !move.isBackground && !event.isRelative && !event.isPast},
+            kMostPosts);
     if (from >= 0 && isLeaving(event.kind))
-        m_posts[person.person].push_back({from, event.role.value_or(""), false});
+        notePost(person.person, {from, event.role.value_or(""), false, false}, kMostPosts * 4); // what is left matters more
     MoveDraft draft;
     draft.claim = std::move(move);
     draft.reasons = {"western: " + event.reason};

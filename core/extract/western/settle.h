@@ -42,7 +42,10 @@ private:
         std::string role;
         bool isFormer = false;
         bool isComing = false; // just taken: not what is left
+        bool operator==(const Post&) const = default;
     };
+    static constexpr std::size_t kMostPosts = 12; // of one person
+    void notePost(int person, Post post, std::size_t most);
     void settleOne(const Event& event, const PersonRef& person, const Sentence& sentence, Focus& focus);
     void settleTeam(const Event& event, const Sentence& sentence, Focus& focus);
     void setOrigin(int person, int organization, const std::optional<std::string>& role, Span evidence);

@@ -15,10 +15,7 @@ void Settler::note(const std::vector<Item>& items)
             for (const auto& attribute : person.attributes) {
                 if (attribute.organization < 0 && attribute.role.empty())
                     continue;
-                auto& posts = m_posts[person.person];
-                constexpr std::size_t kMostPosts = 12;
-                if (posts.size() < kMostPosts)
-                    posts.push_back({attribute.organization, attribute.role, attribute.isFormer});
+                notePost(person.person, {attribute.organization, attribute.role, attribute.isFormer, false}, kMostPosts);
                 if (attribute.organization < 0 || attribute.isNew)
                     continue;
                 Draft<article::Affiliation> draft;
@@ -41,6 +38,14 @@ void Settler::settle(const std::vector<Station>& stations)
         m_stations[station.person] = post;
         setOrigin(station.person, post.organization, post.role.empty() ? std::nullopt : std::optional{post.role}, post.span);
     }
+}
+
+/// What is told again is known already: a text that repeats itself costs no more.
+void Settler::notePost(int person, Post post, std::size_t most)
+{
+    auto& posts = m_posts[person];
+    if (posts.size() < most && std::find(posts.begin(), posts.end(), post) == posts.end())
+        posts.push_back(std::move(post));
 }
 
 const Settler::Post* Settler::postOf(int person, bool wantsPresent) const
@@ -121,7 +126,9 @@ void Settler::setOrigin(int person, int organization, const std::optional<std::s
 void Settler::fillFrom(
     article::Move& move, const Event& event, const PersonRef& person, int& from, int to, const Focus& focus) const
 {
-    const auto nameOf = [&](int index) { return m_scene.names.organizations[static_cast<std::size_t>(index)].name; };
+    const auto nameOf = [&](int index) -> const std::string& {
+        return m_scene.names.organizations[static_cast<std::size_t>(index)].name;
+    };
     const bool isArrival = event.kind == MoveKind::Joining || event.kind == MoveKind::Appointment || event.kind == MoveKind::Move;
     for (const auto& attribute : person.attributes) {
         const int organization = meant(attribute.organization, focus);
@@ -169,7 +176,9 @@ void Settler::fillFrom(
 /// "Sie war 2021 von X gekommen": to the one whose post is told beside the name, or which the person has just left.
 int Settler::newHomeOf(int person, int from, const Focus& focus) const
 {
-    const auto nameOf = [&](int index) { return m_scene.names.organizations[static_cast<std::size_t>(index)].name; };
+    const auto nameOf = [&](int index) -> const std::string& {
+        return m_scene.names.organizations[static_cast<std::size_t>(index)].name;
+    };
     const bool hasLeft = std::find(focus.leavers.begin(), focus.leavers.end(), person) != focus.leavers.end();
     if (hasLeft && focus.lastFrom >= 0 && nameOf(focus.lastFrom) != nameOf(from))
         return focus.lastFrom;
@@ -186,7 +195,9 @@ int Settler::homeOf(const article::Move& move, int person, int to) const
     const auto found = m_posts.find(person);
     if (found == m_posts.end() || m_mainTopic < 0)
         return kNoOrganization;
-    const auto nameOf = [&](int index) { return m_scene.names.organizations[static_cast<std::size_t>(index)].name; };
+    const auto nameOf = [&](int index) -> const std::string& {
+        return m_scene.names.organizations[static_cast<std::size_t>(index)].name;
+    };
     const auto role = move.newRole ? lowered(*move.newRole) : std::string{};
     for (const std::string_view side : {"board", "director", "advis", "chair", "aufsichtsrat", "beirat", "investor"})
         if (role.find(side) != std::string::npos)

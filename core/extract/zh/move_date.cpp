@@ -51,11 +51,12 @@ std::optional<DateMention> MoveReader::introducedDate(std::size_t clause) const
     const std::size_t farthest = sentence - std::min(sentence, kItemsBack);
     while (sentence > farthest && endsInSemicolon(sentence - 1))
         --sentence;
+    const auto first = std::lower_bound(m_clauses.begin(), m_clauses.begin() + static_cast<std::ptrdiff_t>(clause), sentence,
+        [](const Clause& earlier, std::size_t wanted) { return earlier.sentence < wanted; });
     std::optional<DateMention> found;
-    for (std::size_t back = clause; back-- > 0 && m_clauses[back].sentence + 1 >= sentence;) {
+    for (auto back = static_cast<std::size_t>(first - m_clauses.begin());
+         back-- > 0 && m_clauses[back].sentence + 1 >= sentence;) {
         const Clause& earlier = m_clauses[back];
-        if (earlier.sentence >= sentence)
-            continue;
         const bool tellsEvent = std::any_of(
             earlier.tokens.begin(), earlier.tokens.end(), [](const Token& token) { return token.type == Token::Type::Trigger; });
         if (earlier.line != m_clauses[clause].line || !earlier.actors.empty() || tellsEvent)

@@ -106,14 +106,16 @@ bool MoveReader::hasLongWord(const Span& within, Cue cue) const
 
 Status MoveReader::statusOf(const Event& event) const
 {
+    constexpr std::size_t kFarthest = 400; // characters: no word of rumour or proof reaches farther
     const Span here{m_clauses[event.firstClause].span.begin, event.trigger.begin};
     std::size_t begin = here.begin;
     for (std::size_t back = event.firstClause; back-- > 0 && m_clauses[back].sentence == m_clauses[event.clause].sentence
-         && event.firstClause - back <= kLongestSentence;)
+         && event.firstClause - back <= kLongestSentence && here.begin - begin < kFarthest;)
         begin = m_clauses[back].span.begin;
     std::size_t end = m_clauses[event.clause].span.end;
-    for (std::size_t next = event.clause + 1; next < m_clauses.size()
-         && m_clauses[next].sentence == m_clauses[event.clause].sentence && next - event.clause <= kLongestSentence;
+    for (std::size_t next = event.clause + 1;
+         next < m_clauses.size() && m_clauses[next].sentence == m_clauses[event.clause].sentence
+         && next - event.clause <= kLongestSentence && end - event.trigger.end < kFarthest;
          ++next)
         end = m_clauses[next].span.end;
     if (m_scene.map.has({event.trigger.end, end}, maskOf(Cue::Confirm)))

@@ -257,23 +257,29 @@ const WordHit* WordMap::hitEnding(std::size_t end, CueMask cueMask) const
 
 const WordHit* WordMap::firstIn(const Span& span, CueMask cueMask) const
 {
-    for (std::size_t i = m_beginIndex[std::min(span.begin, m_beginIndex.size() - 1)];
-         i < m_hits.size() && m_hits[i].span.begin < span.end; ++i) {
-        if (m_hits[i].span.end <= span.end && (cues(m_hits[i]) & cueMask) != 0)
-            return &m_hits[i];
+    const std::size_t end = std::min(span.end, m_beginCues.size());
+    for (std::size_t at = span.begin; at < end; ++at) {
+        if ((m_beginCues[at] & cueMask) == 0)
+            continue;
+        for (std::size_t i = m_beginIndex[at]; i < m_beginIndex[at + 1]; ++i) {
+            if (m_hits[i].span.end <= span.end && (cues(m_hits[i]) & cueMask) != 0)
+                return &m_hits[i];
+        }
     }
     return nullptr;
 }
 
 const WordHit* WordMap::lastIn(const Span& span, CueMask cueMask) const
 {
-    const WordHit* last = nullptr;
-    for (std::size_t i = m_beginIndex[std::min(span.begin, m_beginIndex.size() - 1)];
-         i < m_hits.size() && m_hits[i].span.begin < span.end; ++i) {
-        if (m_hits[i].span.end <= span.end && (cues(m_hits[i]) & cueMask) != 0)
-            last = &m_hits[i];
+    for (std::size_t at = std::min(span.end, m_beginCues.size()); at-- > span.begin;) {
+        if ((m_beginCues[at] & cueMask) == 0)
+            continue;
+        for (std::size_t i = m_beginIndex[at + 1]; i-- > m_beginIndex[at];) {
+            if (m_hits[i].span.end <= span.end && (cues(m_hits[i]) & cueMask) != 0)
+                return &m_hits[i];
+        }
     }
-    return last;
+    return nullptr;
 }
 
 } // namespace exeunt::extract::zh
