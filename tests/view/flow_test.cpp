@@ -7,6 +7,7 @@
 #include "core/view/flow/box_order.h"
 #include "core/view/timeline/timeline.h"
 #include "tests/support/catch.h"
+#include "tests/support/random_filter.h"
 #include "tests/support/synthetic_facts.h"
 #include "tests/view/invented_moves.h"
 
@@ -41,34 +42,6 @@ const Link& linkOf(const Flow& flow, std::uint32_t from, std::uint32_t to)
     if (!link)
         FAIL("no such link");
     return flow.links()[*link];
-}
-
-Filter randomFilter(std::mt19937& random, const FactTable& table)
-{
-    const auto oneIn = [&](std::uint32_t count) { return random() % count == 0; };
-    Filter filter;
-    for (const auto& name : table.organizations())
-        if (oneIn(12))
-            filter.organizations.push_back(name);
-    if (oneIn(6))
-        filter.people = {table.people()[random() % table.people().size()], table.people()[random() % table.people().size()]};
-    for (int kind = 0; kind < 10; ++kind)
-        if (oneIn(4))
-            filter.kinds.push_back(static_cast<MoveKind>(kind));
-    for (int status = 0; status < 5; ++status)
-        if (oneIn(4))
-            filter.statuses.push_back(static_cast<Status>(status));
-    if (oneIn(3))
-        filter.from = date::Day{std::chrono::days{19723 + static_cast<int>(random() % 500)}};
-    if (oneIn(3))
-        filter.to = date::Day{std::chrono::days{19900 + static_cast<int>(random() % 500)}};
-    if (oneIn(5))
-        filter.outlets = {table.outlets()[random() % table.outlets().size()]};
-    if (oneIn(8))
-        filter.words = "li";
-    filter.includesBackground = !oneIn(3);
-    filter.includesUndated = !oneIn(3);
-    return filter;
 }
 
 /// The numbers in one column of a table without line breaks in its cells.
@@ -141,7 +114,7 @@ TEST_CASE("talent sums: flow, matrix, timeline and tables hold the same facts un
     std::mt19937 random{11};
     std::size_t facts = 0;
     for (int i = 0; i < 200; ++i) {
-        const auto filter = i == 0 ? Filter{} : randomFilter(random, *table);
+        const auto filter = i == 0 ? Filter{} : test::randomFilter(random, *table);
         CAPTURE(i, describe(filter));
         const auto rows = apply(*table, filter);
         facts += rows.size();

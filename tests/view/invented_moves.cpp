@@ -39,6 +39,7 @@ resolve::Fact factOf(const Tells& tells, std::int64_t id)
     if (!tells.date.empty())
         fact.date = *date::Edtf::parse(tells.date);
     fact.status = tells.status;
+    fact.isRetirement = tells.isRetirement;
     resolve::Source source;
     source.claim = ClaimId{id};
     source.article = ArticleId{tells.article};

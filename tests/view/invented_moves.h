@@ -19,6 +19,7 @@ struct Tells {
     article::Status status = article::Status::Confirmed;
     std::string team = {}; // a team instead of a person
     std::int64_t article = 1;
+    bool isRetirement = false;
 };
 
 /// A person in one place, or under a manager, in few words.

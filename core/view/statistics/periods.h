@@ -53,7 +53,7 @@ Placing place(const Periods& periods, DateRule rule, Days days, Days within, Add
         return {ApartKind::OpenSided, 1};
     const Days shown{days.first > within.first ? days.first : within.first, days.last < within.last ? days.last : within.last};
     if (shown.first > shown.last || periods.size() == 0)
-        return {ApartKind::OutsidePeriod, 1};
+        return {rule == DateRule::Apart ? ApartKind::NotWithinOne : ApartKind::OutsidePeriod, 1}; // no period, or a reversed one
     auto period = periods.at(shown.first);
     if (rule == DateRule::Apart) {
         const auto whole = periods.days(period);
