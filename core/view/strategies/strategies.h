@@ -101,6 +101,8 @@ struct Periods {
     DayNumber from = 0, to = 0, beforeFrom = 0, beforeTo = 0;
 };
 
+class TermFinder;
+
 /// A strategy that passes the filter but perhaps for its period.
 struct ToldStrategy {
     std::uint32_t strategy = 0; // into the snapshot's strategies
@@ -183,6 +185,7 @@ private:
     std::vector<const service::ArticleSummary*> m_sources;
     std::optional<Periods> m_periods;
     std::size_t m_passing = 0;
+    mutable std::shared_ptr<TermFinder> m_finder;
     mutable std::vector<std::optional<TermLine>> m_terms; // by row; filled by terms(): one thread at a time
 };
 
