@@ -14,8 +14,6 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace exeunt::ui {
 
@@ -251,34 +249,13 @@ bool FlowCanvas::event(QEvent* event)
     return true;
 }
 
-/// The nearest mark in a direction; of bands and boxes up and down, by where they begin.
-int FlowCanvas::neighbour(int mark, int key) const
-{
-    const auto dx = key == Qt::Key_Right ? 1.0 : key == Qt::Key_Left ? -1.0 : 0.0;
-    const auto dy = key == Qt::Key_Down ? 1.0 : key == Qt::Key_Up ? -1.0 : 0.0;
-    const auto& marks = m_stage.marks();
-    const auto from = m_stage.rectOf(marks[static_cast<std::size_t>(mark)]).center();
-    int best = mark;
-    double least = std::numeric_limits<double>::max();
-    for (int i = 0; i < markCount(); ++i) {
-        const auto way = m_stage.rectOf(marks[static_cast<std::size_t>(i)]).center() - from;
-        const double ahead = way.x() * dx + way.y() * dy;
-        const double aside = std::abs(way.x() * dy + way.y() * dx);
-        if (ahead <= 0.5 || ahead + aside * 3 >= least)
-            continue;
-        least = ahead + aside * 3;
-        best = i;
-    }
-    return best;
-}
-
 void FlowCanvas::keyPressEvent(QKeyEvent* event)
 {
     const auto key = event->key();
     const bool isArrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
     const int focused = focusedMark();
     if (isArrow && markCount() > 0) {
-        const int next = focused < 0 ? std::max(0, chosenMark()) : neighbour(focused, key);
+        const int next = focused < 0 ? std::max(0, chosenMark()) : nextMark(*this, focused, key);
         m_highlights.focused = m_stage.marks()[static_cast<std::size_t>(next)];
         m_stage.bringIntoSight(*m_highlights.focused);
         announceFocusedMark(*this, next);

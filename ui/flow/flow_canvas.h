@@ -60,7 +60,6 @@ private:
     void choose(const FlowMark& mark);
     void open(const FlowMark& mark);
     void forget();
-    [[nodiscard]] int neighbour(int mark, int key) const;
 
     TextRuler m_ruler;
     FlowStage m_stage;

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <cmath>
+#include <limits>
 #include <map>
 
 namespace exeunt::ui {
@@ -125,6 +127,26 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 }
 
 } // namespace
+
+int nextMark(const MarkHost& host, int mark, int key)
+{
+    const auto dx = key == Qt::Key_Right ? 1.0 : key == Qt::Key_Left ? -1.0 : 0.0;
+    const auto dy = key == Qt::Key_Down ? 1.0 : key == Qt::Key_Up ? -1.0 : 0.0;
+    const auto middle = [&host](int i) { return QRectF{host.markRect(i)}.center(); };
+    const auto from = middle(mark);
+    int best = mark;
+    double least = std::numeric_limits<double>::max();
+    for (int i = 0; i < host.markCount(); ++i) {
+        const auto way = middle(i) - from;
+        const double ahead = way.x() * dx + way.y() * dy;
+        const double aside = std::abs(way.x() * dy + way.y() * dx);
+        if (ahead <= 0.5 || ahead + aside * 3 >= least)
+            continue;
+        least = ahead + aside * 3;
+        best = i;
+    }
+    return best;
+}
 
 void installMarkAccessibility()
 {

@@ -23,6 +23,9 @@ public:
     virtual void activateMark(int mark) = 0;                  // what a click does
 };
 
+/// The nearest mark in the direction of an arrow key, rather ahead than aside; the same one where there is none.
+[[nodiscard]] int nextMark(const MarkHost& host, int mark, int key);
+
 /// Makes every widget that is a MarkHost speak; call it before the first is shown, as often as you like.
 void installMarkAccessibility();
 /// Tells screen readers that another mark has the focus.
