@@ -6,9 +6,11 @@
 #include "app/cli/console.h"
 #include "app/cli/dates_command.h"
 #include "app/cli/export_command.h"
+#include "core/view/statistics/chart.h"
 
 #include <CLI/CLI.hpp>
 
+#include <array>
 #include <exception>
 #include <iostream>
 #include <map>
@@ -68,6 +70,24 @@ void addExtract(CLI::App& app, int& exitStatus)
     });
 }
 
+template <class Values>
+std::vector<std::string> wordsOf(const Values& values)
+{
+    std::vector<std::string> words;
+    for (const auto value : values)
+        words.emplace_back(toString(value));
+    return words;
+}
+
+void addStatisticsOptions(CLI::App& command, ExportArguments& arguments)
+{
+    using view::statistics::DateRule;
+    command.add_option("--chart", arguments.chart, "Of statistics: one chart alone, large")
+        ->check(CLI::IsMember(wordsOf(view::statistics::kChartKinds)));
+    command.add_option("--rule", arguments.rule, "Of statistics: uncertain dates spread over their days, or counted apart")
+        ->check(CLI::IsMember(wordsOf(std::array{DateRule::Spread, DateRule::Apart})));
+}
+
 void addExport(CLI::App& app, int& exitStatus)
 {
     using view::timeline::LaneMode;
@@ -78,9 +98,9 @@ void addExport(CLI::App& app, int& exitStatus)
     auto* command =
         app.add_subcommand("export", "Write a view, or the data behind it: png svg pdf csv json by the file's ending");
     const auto arguments = std::make_shared<ExportArguments>();
-    command->add_option("VIEW", arguments->view, "The view: timeline, departures, flow")
+    command->add_option("VIEW", arguments->view, "The view: timeline, departures, flow, statistics")
         ->required()
-        ->check(CLI::IsMember({"timeline", "departures", "flow"}));
+        ->check(CLI::IsMember({"timeline", "departures", "flow", "statistics"}));
     command->add_option("LIBRARY", arguments->library, "A library (.exeunt)")->required();
     command->add_option("-o,--output", arguments->file, "The file to write")->required();
     command->add_option("--company", arguments->companies, "Only these companies, by any of their names")->expected(1, -1);
@@ -94,6 +114,7 @@ void addExport(CLI::App& app, int& exitStatus)
     command->add_option("--theme", arguments->theme, "light, dark or print")->transform(CLI::CheckedTransformer(kThemes));
     command->add_option("--lanes", arguments->lanes, "Of a timeline: company, person or outlet")
         ->transform(CLI::CheckedTransformer(kLanes));
+    addStatisticsOptions(*command, *arguments);
     command->add_option("--title", arguments->title, "A title above the picture");
     command->add_flag("--transparent", arguments->isTransparent, "No ground behind the lanes");
     command->callback([arguments, &exitStatus] { exitStatus = runExport(*arguments); });

@@ -7,9 +7,10 @@
 #include "core/view/filter.h"
 #include "ui/export/departures_export.h"
 #include "ui/export/flow_export.h"
+#include "ui/export/statistics_export.h"
 #include "ui/export/timeline_export.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QString>
 
 #include <memory>
@@ -101,6 +102,12 @@ Result<void> writeView(
     }
     if (arguments.view == "flow")
         return ui::exportFlow(table, filter, sheetOptionsOf<ui::FlowExportOptions>(arguments, size), file);
+    if (arguments.view == "statistics") {
+        auto options = sheetOptionsOf<ui::StatisticsExportOptions>(arguments, size);
+        options.chart = view::statistics::chartKindFromString(arguments.chart);
+        options.counting.dateRule = view::statistics::dateRuleFromString(arguments.rule).value_or(options.counting.dateRule);
+        return ui::exportStatistics(table, filter, options, file);
+    }
     auto options = sheetOptionsOf<ui::ExportOptions>(arguments, size);
     options.lanes = arguments.lanes;
     return ui::exportTimeline(table, filter, options, file);
@@ -140,7 +147,10 @@ int runExport(const ExportArguments& arguments)
     if (!QCoreApplication::instance()) {
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
-        gui = std::make_unique<QGuiApplication>(count, values);
+        if (arguments.view == "statistics") // Qt Charts stands on widgets
+            gui = std::make_unique<QApplication>(count, values);
+        else
+            gui = std::make_unique<QGuiApplication>(count, values);
     }
     return write(arguments);
 }

@@ -19,6 +19,7 @@ struct ExportArguments {
     int dpi = 0;
     ui::ThemeKind theme = ui::ThemeKind::Light;
     view::timeline::LaneMode lanes = view::timeline::LaneMode::Company;
+    std::string chart, rule = "spread"; // of statistics, in their words; no chart: all
     bool isTransparent = false;
 };
 

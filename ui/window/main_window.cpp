@@ -127,6 +127,7 @@ void MainWindow::buildPages()
     addPage(timelineView(*m_views));
     addPage(departuresView(*m_views));
     addPage(flowView(*m_views));
+    addPage(statisticsView(*m_views));
     buildArticles();
 }
 

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A hundred thousand facts as charts at 2120 x 1300, all in sight: a change of filter until every chart is painted, how much of it the
+// window's thread is busy, and a frame alone.
+#include "tests/support/synthetic_facts.h"
+#include "ui/statistics/statistics_page.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QThread>
+
+#include <benchmark/benchmark.h>
+
+using namespace exeunt;
+
+namespace {
+
+constexpr QSize kSize{2120, 1300};
+
+struct Charts {
+    ui::StatisticsPage page;
+    std::shared_ptr<const view::FactTable> table;
+    QImage screen{kSize, QImage::Format_ARGB32_Premultiplied};
+    bool isLoaded = false;
+    std::size_t turn = 0;
+
+    explicit Charts(std::size_t facts)
+        : table{std::make_shared<const view::FactTable>(test::syntheticSnapshot({facts, 60, 7}))}
+    {
+        QObject::connect(&page, &ui::StatisticsPage::loaded, [this] { isLoaded = true; });
+        page.resize(kSize);
+        page.setTheme(ui::ThemeKind::Light);
+        page.show();
+        ask();
+        wait();
+    }
+    void ask()
+    {
+        isLoaded = false;
+        view::Filter filter;
+        if (++turn % 2 == 0)
+            filter.from = date::Day{std::chrono::year{2019} / std::chrono::January / 1};
+        page.showFacts(table, filter);
+    }
+    void wait()
+    {
+        while (!isLoaded)
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    void paint() { page.render(&screen); }
+};
+
+/// Arg: facts.
+void statisticsFilterChange(benchmark::State& state)
+{
+    Charts charts{static_cast<std::size_t>(state.range(0))};
+    for ([[maybe_unused]] auto one : state) {
+        charts.ask();
+        charts.wait();
+        charts.paint();
+    }
+}
+BENCHMARK(statisticsFilterChange)->Arg(5)->Arg(1000)->Arg(100000)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// What of a change the window's thread does itself: beginning it, filling the charts, painting them.
+void statisticsWindowBusy(benchmark::State& state)
+{
+    Charts charts{static_cast<std::size_t>(state.range(0))};
+    for ([[maybe_unused]] auto one : state) {
+        QElapsedTimer clock;
+        clock.start();
+        charts.ask();
+        auto busy = clock.nsecsElapsed();
+        while (!charts.isLoaded) {
+            QThread::msleep(1); // the other thread counts
+            clock.restart();
+            QApplication::processEvents();
+            busy += clock.nsecsElapsed();
+        }
+        clock.restart();
+        charts.paint();
+        busy += clock.nsecsElapsed();
+        state.SetIterationTime(static_cast<double>(busy) / 1e9);
+    }
+}
+BENCHMARK(statisticsWindowBusy)->Arg(100000)->Unit(benchmark::kMillisecond)->UseManualTime();
+
+void statisticsFrame(benchmark::State& state)
+{
+    Charts charts{static_cast<std::size_t>(state.range(0))};
+    for ([[maybe_unused]] auto one : state)
+        charts.paint();
+}
+BENCHMARK(statisticsFrame)->Arg(1000)->Arg(100000)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application{argc, argv};
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

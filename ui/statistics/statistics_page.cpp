@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: 2026 The Exeunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/statistics_page.h"
+
+#include "ui/statistics/chart_canvas.h"
+#include "ui/statistics/chart_table.h"
+#include "ui/statistics/statistics_words.h"
+#include "ui/style/fonts.h"
+#include "ui/widget/empty_state.h"
+#include "ui/widget/zoom_buttons.h"
+
+#include <QButtonGroup>
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QIODevice>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace exeunt::ui {
+
+using namespace Qt::StringLiterals;
+using namespace view::statistics;
+
+namespace {
+
+constexpr quint32 kStateMark = 0x73746131; // "sta1"
+constexpr int kBar = 44;
+constexpr int kGap = 12;
+constexpr int kTileWidth = 470;  // about
+constexpr int kTileHeight = 268; // at least
+constexpr int kMostTileHeight = 460;
+constexpr int kNamesWidth = 196;
+constexpr int kWideEnough = 1080; // for the numbers to stand beside the chart
+
+int placeOf(ChartKind kind)
+{
+    return static_cast<int>(std::find(kChartOrder.begin(), kChartOrder.end(), kind) - kChartOrder.begin());
+}
+
+} // namespace
+
+StatisticsPage::StatisticsPage(QWidget* parent)
+    : ViewPage{parent}
+    , m_loader{new ChartLoader{this}}
+    , m_bar{new QWidget{this}}
+    , m_summary{new QLabel{m_bar}}
+    , m_rules{new QButtonGroup{this}}
+    , m_views{new QButtonGroup{this}}
+    , m_split{new QSplitter{this}}
+    , m_names{new QListWidget{this}}
+    , m_scroll{new QScrollArea{m_split}}
+    , m_board{new QWidget}
+    , m_table{new ChartTable{m_split}}
+    , m_empty{new EmptyState{this}}
+    , m_theme{&theme(systemThemeKind())}
+{
+    buildBar();
+    buildCanvases();
+    buildNumbers();
+    buildEmptyState();
+    connect(m_loader, &ChartLoader::loaded, this, &StatisticsPage::take);
+    dress();
+    showState();
+}
+
+void StatisticsPage::buildBar()
+{
+    m_bar->setObjectName(u"statisticsBar"_s);
+    m_bar->setAttribute(Qt::WA_StyledBackground);
+    m_summary->setObjectName(u"statisticsSummary"_s);
+    m_summary->setFont(textFont(TextRole::Strong));
+    auto* row = new QHBoxLayout{m_bar};
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(4);
+    row->addWidget(m_summary, 1);
+    const auto add = [&](QButtonGroup* group, int id, const QString& name, const QString& words, const QString& says) {
+        auto* button = smallButton(m_bar, name, words, says);
+        button->setCheckable(true);
+        if (group)
+            group->addButton(button, id);
+        row->addWidget(button);
+        return button;
+    };
+    auto* rule = new QLabel{tr("Uncertain dates"), m_bar};
+    rule->setObjectName(u"statisticsRule"_s);
+    rule->setFont(textFont(TextRole::Secondary));
+    row->addWidget(rule);
+    add(m_rules, static_cast<int>(DateRule::Spread), u"ruleSpread"_s, tr("Spread"),
+        tr("A date that can mean several days counts evenly over all of them"));
+    add(m_rules, static_cast<int>(DateRule::Apart), u"ruleApart"_s, tr("Counted apart"),
+        tr("A date that spans several periods counts in none of them, and is listed below the chart"));
+    row->addSpacing(16);
+    add(m_views, 0, u"chartsAll"_s, tr("All charts"), tr("Every chart at a glance (Esc)"));
+    add(m_views, 1, u"chartsOne"_s, tr("One chart"), tr("One chart large, beside its numbers"));
+    m_numbers = add(nullptr, 0, u"chartNumbers"_s, tr("Numbers"), tr("The chart's numbers as a table; Ctrl+C copies them"));
+    m_numbers->setChecked(true);
+    m_rules->button(static_cast<int>(m_options.dateRule))->setChecked(true);
+    connect(m_rules, &QButtonGroup::idClicked, this, [this](int id) { setDateRule(static_cast<DateRule>(id)); });
+    connect(m_views, &QButtonGroup::idClicked, this,
+        [this](int id) { showLarge(id == 0 ? std::nullopt : std::optional{m_lastLarge}); });
+    connect(m_numbers, &QToolButton::toggled, this, &StatisticsPage::showState);
+}
+
+void StatisticsPage::buildCanvases()
+{
+    m_board->setObjectName(u"statisticsBoard"_s);
+    m_scroll->setObjectName(u"statisticsScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_board);
+    m_scroll->viewport()->installEventFilter(this);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &StatisticsPage::fillVisible);
+    for (const auto kind : kChartOrder) {
+        auto* canvas = new ChartCanvas{kind, m_board};
+        m_canvases.push_back(canvas);
+        m_names->addItem(chartTitle(kind));
+        connect(canvas, &ChartCanvas::factChosen, this, &StatisticsPage::factChosen);
+        connect(canvas, &ChartCanvas::statementChosen, this, [this, canvas](const Statement& statement) {
+            m_selected = {};
+            for (auto* other : m_canvases)
+                if (other != canvas)
+                    other->select(std::nullopt);
+            emit statementChosen(statement);
+        });
+        connect(canvas, &ChartCanvas::filterWanted, this, &StatisticsPage::filterWanted);
+        connect(canvas, &ChartCanvas::largeWanted, this,
+            [this](ChartKind wanted) { showLarge(m_large ? std::nullopt : std::optional{wanted}); });
+        connect(canvas, &ChartCanvas::exportWanted, this, [this](ChartKind wanted) {
+            showLarge(wanted);
+            emit exportWanted();
+        });
+    }
+    m_isFilled.assign(m_canvases.size(), false);
+}
+
+void StatisticsPage::buildNumbers()
+{
+    m_names->setObjectName(u"chartNames"_s);
+    m_names->setAccessibleName(tr("Charts"));
+    m_names->setFont(textFont(TextRole::Text));
+    connect(m_names, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && m_large)
+            showLarge(kChartOrder.at(static_cast<std::size_t>(row)));
+    });
+    m_split->setObjectName(u"statisticsSplit"_s);
+    m_split->setHandleWidth(1);
+    m_split->addWidget(m_scroll);
+    m_split->addWidget(m_table);
+    m_split->setStretchFactor(0, 1);
+    m_split->setCollapsible(0, false);
+    connect(m_table, &ChartTable::markChosen, this, [this](const ChartMark& mark) {
+        if (!m_large)
+            return;
+        auto& shown = canvas(*m_large);
+        const auto& marks = shown.stage().marks();
+        const auto at = std::find(marks.begin(), marks.end(), mark);
+        if (at != marks.end())
+            shown.activateMark(static_cast<int>(at - marks.begin()));
+    });
+}
+
+void StatisticsPage::buildEmptyState()
+{
+    m_empty->setObjectName(u"statisticsEmpty"_s);
+    auto* add = m_empty->addButton(tr("Add articles…"));
+    add->setObjectName(u"statisticsAddArticles"_s);
+    auto* clear = m_empty->addButton(tr("Clear the filter"));
+    clear->setObjectName(u"statisticsClearFilter"_s);
+    connect(add, &QPushButton::clicked, this, &StatisticsPage::addArticlesWanted);
+    connect(clear, &QPushButton::clicked, this, &StatisticsPage::clearFilterWanted);
+}
+
+ChartCanvas& StatisticsPage::canvas(ChartKind kind) const
+{
+    return *m_canvases[static_cast<std::size_t>(placeOf(kind))];
+}
+
+void StatisticsPage::showFacts(std::shared_ptr<const view::FactTable> table, const view::Filter& filter)
+{
+    m_facts = std::move(table);
+    m_filter = filter;
+    m_isStale = true;
+    if (isVisible())
+        reload();
+}
+
+void StatisticsPage::showEvent(QShowEvent* event)
+{
+    ViewPage::showEvent(event);
+    if (m_isStale)
+        reload();
+}
+
+void StatisticsPage::reload()
+{
+    m_isStale = false;
+    if (m_facts)
+        m_loader->load(m_facts, m_filter, m_options);
+}
+
+void StatisticsPage::take(const LoadedCharts& charts)
+{
+    m_charts = charts;
+    m_isFilled.assign(m_canvases.size(), false);
+    showState();
+    emit loaded();
+}
+
+void StatisticsPage::showState()
+{
+    const bool hasFacts = m_charts.statistics && !m_charts.statistics->rows().empty();
+    const bool isLibraryEmpty = !m_facts || m_facts->size() == 0;
+    m_summary->setText(
+        hasFacts ? statisticsSummary(*m_charts.of(ChartKind::Departures), *m_charts.of(ChartKind::Joinings)) : QString{});
+    m_rules->button(static_cast<int>(m_options.dateRule))->setChecked(true);
+    m_views->button(m_large ? 1 : 0)->setChecked(true);
+    m_bar->setVisible(hasFacts);
+    m_split->setVisible(hasFacts);
+    m_names->setVisible(hasFacts && m_large);
+    m_numbers->setVisible(m_large.has_value());
+    m_table->setVisible(hasFacts && m_large && m_numbers->isChecked());
+    for (auto* canvas : m_canvases) {
+        canvas->setLarge(m_large == canvas->kind());
+        canvas->setVisible(!m_large || m_large == canvas->kind());
+    }
+    m_empty->setVisible(!hasFacts);
+    auto* add = m_empty->findChild<QPushButton*>(u"statisticsAddArticles"_s);
+    auto* clear = m_empty->findChild<QPushButton*>(u"statisticsClearFilter"_s);
+    add->setVisible(isLibraryEmpty);
+    clear->setVisible(!isLibraryEmpty);
+    setFocusProxy(hasFacts   ? static_cast<QWidget*>(&canvas(m_large.value_or(kChartOrder.front())))
+            : isLibraryEmpty ? add
+                             : clear);
+    if (!hasFacts)
+        m_empty->setWords(isLibraryEmpty ? tr("No facts yet") : tr("No fact passes the filter"),
+            isLibraryEmpty ? tr("Add articles: who leaves and joins, counted.")
+                           : tr("Take a company, kind or period out of the filter."));
+    arrange();
+}
+
+void StatisticsPage::showLarge(std::optional<ChartKind> kind)
+{
+    const bool hadFocus = isAncestorOf(focusWidget()) || hasFocus();
+    m_large = kind;
+    if (kind) {
+        m_lastLarge = *kind;
+        if (m_charts.statistics)
+            m_table->setChart(m_charts.statistics, m_charts.of(*kind));
+        const QSignalBlocker quiet{m_names};
+        m_names->setCurrentRow(placeOf(*kind));
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    showState();
+    if (hadFocus && !m_names->hasFocus())
+        canvas(m_lastLarge).setFocus();
+    if (!kind)
+        m_scroll->ensureWidgetVisible(&canvas(m_lastLarge));
+}
+
+void StatisticsPage::setDateRule(DateRule rule)
+{
+    if (m_options.dateRule == rule)
+        return;
+    m_options.dateRule = rule;
+    m_isStale = true;
+    if (isVisible())
+        reload();
+}
+
+void StatisticsPage::arrange()
+{
+    m_bar->setGeometry(0, 0, width(), kBar);
+    m_empty->setGeometry(rect());
+    const int left = m_large ? kNamesWidth : 0;
+    const int below = std::max(0, height() - kBar);
+    m_names->setGeometry(0, kBar, kNamesWidth, below);
+    const bool isWide = width() >= kWideEnough;
+    m_split->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    m_split->setGeometry(left, kBar, width() - left, below);
+    if (const auto sizes = m_split->sizes(); m_large && sizes.size() == 2 && sizes.back() == 0) {
+        const int room = isWide ? width() - left : below;
+        m_split->setSizes({room * 2 / 3, room / 3});
+    }
+    arrangeBoard();
+}
+
+/// As many columns as fit, as high as the window where that shows them all.
+void StatisticsPage::arrangeBoard()
+{
+    const auto room = m_scroll->viewport()->size();
+    if (m_large) {
+        auto& shown = canvas(*m_large);
+        const int needed = m_charts.statistics ? static_cast<int>(std::ceil(shown.stage().neededHeight())) : 0;
+        const int height = std::max(room.height(), needed + 2 * kGap);
+        m_board->resize(room.width(), height);
+        shown.setGeometry(kGap, kGap, room.width() - 2 * kGap, height - 2 * kGap);
+        fillVisible();
+        return;
+    }
+    const int count = static_cast<int>(m_canvases.size());
+    const int columns = std::clamp((room.width() + kTileWidth / 3) / kTileWidth, 1, count);
+    const int rows = (count + columns - 1) / columns;
+    const int tileHeight = std::clamp((room.height() - kGap) / rows - kGap, kTileHeight, kMostTileHeight);
+    for (int row = 0, i = 0; row < rows; ++row) {
+        const int end = count * (row + 1) / rows; // every row is full
+        const int tileWidth = (room.width() - kGap) / (end - i) - kGap;
+        for (int x = kGap; i < end; ++i, x += tileWidth + kGap)
+            m_canvases[static_cast<std::size_t>(i)]->setGeometry(x, kGap + row * (tileHeight + kGap), tileWidth, tileHeight);
+    }
+    m_board->resize(room.width(), std::max(room.height(), kGap + rows * (tileHeight + kGap)));
+    fillVisible();
+}
+
+/// Charts that nobody sees wait until they are scrolled to.
+void StatisticsPage::fillVisible()
+{
+    if (!m_charts.statistics)
+        return;
+    const QRect seen{-m_board->pos(), m_scroll->viewport()->size()};
+    for (std::size_t i = 0; i < m_canvases.size(); ++i)
+        if (!m_isFilled[i] && !m_canvases[i]->isHidden() && m_canvases[i]->geometry().intersects(seen)) {
+            m_isFilled[i] = true;
+            fill(*m_canvases[i]);
+        }
+}
+
+void StatisticsPage::fill(ChartCanvas& canvas)
+{
+    const auto& chart = m_charts.of(canvas.kind());
+    canvas.setChart(m_charts.statistics, chart);
+    if (m_large == canvas.kind()) {
+        m_table->setChart(m_charts.statistics, chart);
+        const auto needed = static_cast<int>(std::ceil(canvas.stage().neededHeight())) + 2 * kGap;
+        if (needed > m_board->height())
+            arrangeBoard();
+    }
+    if (const auto row = m_facts->rowOf(m_selected))
+        canvas.select(*row);
+}
+
+void StatisticsPage::selectFact(FactId fact)
+{
+    m_selected = fact;
+    const auto row = m_facts ? m_facts->rowOf(fact) : std::nullopt;
+    for (std::size_t i = 0; i < m_canvases.size(); ++i)
+        if (m_isFilled[i])
+            m_canvases[i]->select(row);
+}
+
+std::map<ChartKind, HiddenSeries> StatisticsPage::hiddenSeries() const
+{
+    std::map<ChartKind, HiddenSeries> hidden;
+    for (const auto* canvas : m_canvases)
+        if (!canvas->stage().hidden().empty())
+            hidden.emplace(canvas->kind(), canvas->stage().hidden());
+    return hidden;
+}
+
+void StatisticsPage::copyNumbers() const
+{
+    canvas(m_large.value_or(m_lastLarge)).copyValues();
+}
+
+void StatisticsPage::setTheme(ThemeKind kind)
+{
+    m_theme = &theme(kind);
+    for (auto* canvas : m_canvases)
+        canvas->setTheme(*m_theme);
+    dress();
+}
+
+void StatisticsPage::dress()
+{
+    const auto& t = *m_theme;
+    m_empty->setPicture(u"statistics"_s, t.inkSecondary);
+    setStyleSheet(u"QWidget#statisticsBar{background:%1;border-bottom:1px solid %2}QLabel#statisticsSummary{color:%3}"
+                  "QLabel#statisticsRule{color:%4}QWidget#statisticsBoard,QScrollArea#statisticsScroll{background:%5}"
+                  "QListWidget#chartNames{background:%1;border:none;border-right:1px solid %2;padding:8px 0}"
+                  "QListWidget#chartNames::item{padding:7px 16px;color:%3}"
+                  "QListWidget#chartNames::item:selected{background:%6;color:%7}"
+                  "QTableView#chartTable{border-top:1px solid %2}"_s.arg(t.panel.name(), t.line.name(), t.ink.name(),
+                      t.inkSecondary.name(), t.window.name(), t.accentSoft.name(), t.accentInk.name())
+        + smallButtonStyle(t));
+}
+
+bool StatisticsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        arrangeBoard();
+    return ViewPage::eventFilter(watched, event);
+}
+
+void StatisticsPage::resizeEvent(QResizeEvent* event)
+{
+    ViewPage::resizeEvent(event);
+    arrange();
+}
+
+void StatisticsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_large)
+        showLarge(std::nullopt);
+    else
+        ViewPage::keyPressEvent(event);
+}
+
+QByteArray StatisticsPage::saveState() const
+{
+    QByteArray state;
+    QDataStream out{&state, QIODevice::WriteOnly};
+    out << kStateMark << static_cast<qint32>(m_options.dateRule) << static_cast<qint32>(m_large ? static_cast<int>(*m_large) : -1)
+        << m_numbers->isChecked();
+    return state;
+}
+
+bool StatisticsPage::restoreState(const QByteArray& state)
+{
+    QDataStream in{state};
+    quint32 mark = 0;
+    qint32 rule = 0, large = -1;
+    bool hasNumbers = true;
+    in >> mark >> rule >> large >> hasNumbers;
+    if (in.status() != QDataStream::Ok || mark != kStateMark || rule < 0 || rule > 1
+        || large >= static_cast<qint32>(kChartKinds.size()))
+        return false;
+    m_numbers->setChecked(hasNumbers);
+    setDateRule(static_cast<DateRule>(rule));
+    showLarge(large < 0 ? std::nullopt : std::optional{static_cast<ChartKind>(large)});
+    return true;
+}
+
+} // namespace exeunt::ui
