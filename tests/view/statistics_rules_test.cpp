@@ -232,6 +232,11 @@ TEST_CASE("groups of roles in three languages", "[view][statistics]")
         {"Justiziarin", RoleGroup::Legal},
         {"Abteilungsleiter", RoleGroup::Management},
         {"Hausmeister", RoleGroup::Other},
+        {"技术联创", RoleGroup::Leadership},
+        {"Produktionsleiter", RoleGroup::Operations},
+        {"Arbeitsrecht", RoleGroup::Legal},
+        {"steuerte den Hafenkran", RoleGroup::Other},
+        {"副总编辑", RoleGroup::Other},
         {"", RoleGroup::Other},
     }));
     CAPTURE(role);
