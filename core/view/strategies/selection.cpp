@@ -62,7 +62,8 @@ Chosen chosenCompanies(const FactTable& table, const Filter& filter, const Optio
                 chosen.leftOut.push_back(name);
         }
     const auto counts = countsOf(table, told);
-    while (chosen.companies.size() < kFewestCompanies) {
+    const auto wanted = chosen.companies.empty() ? kUnaskedCompanies : kFewestCompanies;
+    while (chosen.companies.size() < wanted) {
         std::optional<NameIndex> best;
         for (NameIndex i = 0; i < counts.size(); ++i)
             if (counts[i] != 0 && !isTaken(i) && (!best || counts[i] > counts[*best]))

@@ -16,9 +16,10 @@
 
 namespace exeunt::view::strategies {
 
-inline constexpr std::size_t kFewestCompanies = 2; // where fewer are chosen, those with most statements join them
-inline constexpr std::size_t kMostCompanies = 6;   // of more the first six are shown
-inline constexpr std::size_t kAspectCount = 9;     // of article::Aspect
+inline constexpr std::size_t kFewestCompanies = 2;  // where one is chosen, the one with most statements joins it
+inline constexpr std::size_t kUnaskedCompanies = 4; // where none is chosen: those with most statements
+inline constexpr std::size_t kMostCompanies = 6;    // of more the first six are shown
+inline constexpr std::size_t kAspectCount = 9;      // of article::Aspect
 
 /// How the page is set up. All of it is the user's, none of it hides what the filter lets through from the counts.
 struct Options {
@@ -114,7 +115,8 @@ using Told = std::vector<ToldStrategy>;
 
 /// Companies side by side, aspect by aspect.
 ///
-/// - Columns: the filter's organizations, in its order, then in options.order; fewer than two: those with most statements join;
+/// - Columns: the filter's organizations, in its order, then in options.order; one: the one with most statements joins;
+///   none: the four with most;
 ///   more than six: the first six, the others counted in leftOut().
 /// - A statement passes the filter by its date, else by the publication of its sources (undated as the filter says), its
 ///   outlets (of any source), and its words (each in statement, organization, unit, aspect). People, kinds, statuses and career history are

@@ -142,30 +142,31 @@ void TermFinder::add(std::string_view statement, Span span, int weight)
 }
 
 /// The companies' names take their place, so that nothing of them becomes a term.
-void TermFinder::findNames(std::string_view statement)
+void TermFinder::findNames()
 {
-    const auto folded = text::fold(statement);
+    const auto& text = m_folded.text;
     for (const auto& name : m_names)
-        for (auto at = folded.text.find(name); at != std::string::npos; at = folded.text.find(name, at + 1))
-            if (beginsWord(folded.text, at) && reach(folded.text, at, name) != 0)
-                m_taken.push_back(folded.toOriginal({at, at + name.size()}));
+        for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at + 1))
+            if (beginsWord(text, at) && reach(text, at, name) != 0)
+                m_taken.push_back(m_folded.toOriginal({at, at + name.size()}));
 }
 
 /// What the lists know, the longest form first. What stands there takes its place, term or not.
 void TermFinder::findForms(std::string_view statement, const TermForms& forms, char mark, int weight, bool isTerm)
 {
-    const auto folded = text::fold(statement);
-    const std::string_view text = folded.text;
+    const std::string_view text = m_folded.text;
     for (std::size_t at = 0; at < text.size();) {
         const auto first = text::decodeAt(text, at);
-        const auto known = beginsWord(text, at) ? forms.find(first.value) : forms.end();
+        const auto known = beginsWord(text, at) ? forms.find(beginningAt(text, at)) : forms.end();
         std::size_t length = 0;
         if (known != forms.end())
             for (const auto& form : known->second) {
                 length = reach(text, at, form.form);
-                const auto span = folded.toOriginal({at, at + length});
+                if (length == 0)
+                    continue;
+                const auto span = m_folded.toOriginal({at, at + length});
                 const bool isWritten = form.exact.empty() || span.of(statement) == form.exact;
-                if (length == 0 || !isWritten || isTaken(span)) {
+                if (!isWritten || isTaken(span)) {
                     length = 0;
                     continue;
                 }
@@ -354,6 +355,7 @@ std::vector<FoundTerm> TermFinder::termsIn(std::string_view statement, bool with
 {
     m_taken.clear();
     m_found.clear();
+    m_folded = text::fold(statement);
     const auto words = wordsOf(statement);
     m_hasHan = std::any_of(words.begin(), words.end(), [](const Word& word) { return word.isHan; });
     m_isGerman = false;
@@ -366,7 +368,7 @@ std::vector<FoundTerm> TermFinder::termsIn(std::string_view statement, bool with
         }
         m_isGerman = german > english;
     }
-    findNames(statement);
+    findNames();
     findForms(statement, TermWords::get().organizations(), '@', kMarked, withPartners);
     findForms(statement, TermWords::get().concepts(), '#', kNoted, true);
     findQuoted(statement);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/span.h"
+#include "core/text/fold.h"
 #include "core/text/word_breaks.h"
 #include "core/view/fact_table.h"
 #include "core/view/strategies/term_words.h"
@@ -40,7 +41,7 @@ private:
     using Spans = std::vector<Span>;
     [[nodiscard]] std::vector<Word> wordsOf(std::string_view statement);
     void addHan(std::string_view statement, Span run, bool isBroken, std::vector<Word>& words);
-    void findNames(std::string_view statement);
+    void findNames();
     void findForms(std::string_view statement, const TermForms& forms, char mark, int weight, bool isTerm);
     void findQuoted(std::string_view statement);
     void findPhrases(std::string_view statement, const std::vector<Word>& words);
@@ -54,6 +55,7 @@ private:
     text::WordBreaker m_breaker;
     std::vector<std::string> m_names;              // of the companies, folded, longest first
     std::unordered_set<std::string_view> m_people; // of the table
+    text::Folded m_folded;                         // the statement at hand
     Spans m_taken;                                 // of the statement at hand: names and concepts
     std::vector<FoundTerm> m_found;
     bool m_hasHan = false, m_isGerman = false;

@@ -30,8 +30,8 @@ void addForm(TermForms& forms, std::string_view text, std::uint32_t number)
     auto form = folded(text);
     if (form.empty())
         return;
-    const auto first = text::decodeAt(form, 0).value;
-    forms[first].push_back({std::move(form), number, {}});
+    const auto beginning = beginningAt(form, 0);
+    forms[beginning].push_back({std::move(form), number, {}});
 }
 
 /// The name just added must be written so where it is short: in lower case it may be an ordinary word.
@@ -39,9 +39,8 @@ void markShort(TermForms& forms, std::string_view name)
 {
     constexpr std::size_t kShort = 6;
     const auto form = folded(name);
-    const auto first = form.empty() ? U'\0' : text::decodeAt(form, 0).value;
-    if (name.size() <= kShort && text::isLatin(first))
-        forms[first].back().exact = std::string{name};
+    if (!form.empty() && name.size() <= kShort && text::isLatin(text::decodeAt(form, 0).value))
+        forms[beginningAt(form, 0)].back().exact = std::string{name};
 }
 
 void sortForms(TermForms& forms)
@@ -73,6 +72,13 @@ void readList(std::unordered_set<std::string>& words, std::string_view path)
 }
 
 } // namespace
+
+std::uint32_t beginningAt(std::string_view text, std::size_t at)
+{
+    const auto first = text::decodeAt(text, at).value;
+    const auto second = first < 0x80 && at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
+    return static_cast<std::uint32_t>(first) << 8U | second;
+}
 
 const TermWords& TermWords::get()
 {

@@ -17,8 +17,10 @@ struct TermForm {
     std::uint32_t number = 0; // of the concept or organization: its forms share it
     std::string exact;        // of a short name of letters: as it must be written (MIT, not mit)
 };
-/// By their first character, longest first.
-using TermForms = std::unordered_map<char32_t, std::vector<TermForm>>;
+/// By how they begin (see beginningAt), longest first.
+using TermForms = std::unordered_map<std::uint32_t, std::vector<TermForm>>;
+/// The first two letters, or the first ideograph, of what stands at a place of folded text.
+[[nodiscard]] std::uint32_t beginningAt(std::string_view text, std::size_t at);
 
 /// What terms are known by, and what is none. Read once.
 /// From:  resources/lexicon/terms/concepts.tsv, resources/lexicon/*/term_stops.txt, the verbs of strategy.tsv, products of the

@@ -13,7 +13,7 @@ namespace exeunt::view::strategies {
 
 namespace {
 
-constexpr std::size_t kMostRead = 120; // statements of a cell, the newest: older ones add no term that is seen
+constexpr std::size_t kMostRead = 60; // statements of a cell, the newest: older ones add no term that is seen
 
 /// A term while it is gathered.
 struct Gathered {
