@@ -293,6 +293,7 @@ void ChartCanvas::focusMark(const ChartMark& wanted)
 {
     m_highlights.focused = wanted;
     announceFocusedMark(*this, indexOf(wanted));
+    emit focusMoved(m_stage.rectOf(wanted).toAlignedRect());
     update();
 }
 

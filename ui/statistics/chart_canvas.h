@@ -47,6 +47,7 @@ signals:
     void largeWanted(exeunt::view::statistics::ChartKind kind);
     void exportWanted(exeunt::view::statistics::ChartKind kind);
     void seriesToggled();
+    void focusMoved(QRect to); // the mark that the keys reached, in this widget
 
 protected:
     bool event(QEvent* event) override;

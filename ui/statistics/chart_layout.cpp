@@ -50,6 +50,11 @@ QDate dateOf(view::DayNumber day)
     return QDate{1970, 1, 1}.addDays(day);
 }
 
+bool hasYearLine(const Chart& chart)
+{
+    return chart.step == Step::Month || chart.step == Step::Quarter;
+}
+
 bool isAcrossKind(const Chart& chart)
 {
     return !chart.isTimed();
@@ -177,11 +182,16 @@ void ChartStage::arrangeColumns(double top, double bottom)
     const bool hasEnds = isRunning && m_size.width() >= kLeastForEnds;
     const double left = kMargin + 30;
     const double right = m_size.width() - kMargin - (hasEnds ? kLineEnd : 0);
-    m_area = {left, top + 8, right - left, std::max(24.0, bottom - top - 8 - 2 * kLine)};
+    m_area = {left, top + 8, right - left, std::max(24.0, bottom - top - 8 - (hasYearLine(*m_chart) ? 2 : 1) * kLine)};
     m_categories.resize(m_chart->categories.size());
     if (m_chart->categories.empty() || m_chart->isEmpty())
         return;
     fillPlot(m_chart->categories.size(), false);
+    double widest = 0;
+    for (const double value : ticks())
+        widest = std::max(widest, m_ruler->width(shownNumber(value), TextRole::Secondary));
+    m_area.setLeft(std::max(left, kMargin + widest + 8));
+    m_plot.setArea(m_area);
     labelValues(false);
     labelPeriods();
     if (hasEnds)
@@ -201,7 +211,9 @@ void ChartStage::arrangeBars(double top, double bottom)
     const double room = std::max(24.0, bottom - top - kLine - 4);
     const auto all = m_chart->categories.size();
     const auto fitting = std::max<std::size_t>(1, static_cast<std::size_t>(room / kLeastBar));
-    const auto shown = m_isLarge ? all : std::min(all, fitting);
+    // The sum of the others would make everybody's bar short: it stands in the numbers.
+    const auto named = !m_chart->categories.empty() && m_chart->categories.back().folded > 0 ? all - 1 : all;
+    const auto shown = m_isLarge ? named : std::min(named, fitting);
     m_area = {left, top + 2, m_size.width() - kMargin - 34 - left,
         std::min(room, std::max(1.0, static_cast<double>(shown)) * kMostBar)};
     m_categories.resize(all);
@@ -257,7 +269,7 @@ void ChartStage::labelPeriods()
             stride = wanted;
             break;
         }
-    const bool hasYears = step == Step::Month || step == Step::Quarter;
+    const bool hasYears = hasYearLine(*m_chart);
     const int perYear = step == Step::Month ? 12 : 4;
     const double line = m_area.bottom() + kLine / 2 + 2;
     double yearEnd = -1;
@@ -298,7 +310,8 @@ void ChartStage::labelNames(double width)
         m_categories[i] = {x, middle - kLine / 2, textWidth, kLine};
         write({x, middle}, words, TextRole::Secondary, false);
     }
-    if (const auto more = m_chart->categories.size() - shownCategories(); more > 0)
+    const auto folded = m_chart->categories.back().folded;
+    if (const auto more = m_chart->categories.size() - shownCategories() + (folded > 0 ? folded - 1 : 0); more > 0)
         write({kMargin, m_area.bottom() + kLine / 2 + 2}, moreWords(more), TextRole::Secondary, true);
 }
 
@@ -316,7 +329,7 @@ void ChartStage::labelSums(bool isAcross)
         }
         if (m_chart->kind == ChartKind::BalanceTotal)
             sum = m_chart->series.back().values[c];
-        auto words = shownNumber(sum);
+        auto words = briefNumber(sum);
         if (m_chart->kind == ChartKind::BalanceTotal && sum > 0)
             words = u'+' + words;
         const double width = m_ruler->width(words, TextRole::Secondary);
@@ -342,7 +355,7 @@ void ChartStage::labelLineEnds()
     const auto last = m_plotData.categories - 1;
     for (std::size_t i = 0; i < m_plotData.series.size(); ++i)
         ends.push_back({m_plot.at(static_cast<double>(last), m_plotData.series[i].values[last]).y(),
-            m_ruler->elided(shownNumber(m_plotData.series[i].values[last]) + u"  "_s
+            m_ruler->elided(briefNumber(m_plotData.series[i].values[last]) + u"  "_s
                     + seriesName(*m_statistics, m_chart->series[m_plotSeries[i]]),
                 kLineEnd - 8, TextRole::Secondary)});
     std::stable_sort(ends.begin(), ends.end(), [](const End& a, const End& b) { return a.y < b.y; });

@@ -55,7 +55,9 @@ void ChartStage::setSize(const QSizeF& size, const TextRuler& ruler)
 
 bool ChartStage::isHidden(std::size_t series) const
 {
-    return m_hidden.count(m_chart->series[series].word) > 0;
+    const auto& one = m_chart->series[series];
+    const bool isOffAtFirst = one.isRunning && one.kind == SeriesKind::Others; // their sum would flatten everybody's line
+    return (m_hidden.count(one.word) > 0) != isOffAtFirst;
 }
 
 QColor ChartStage::colorOf(std::size_t index) const

@@ -26,7 +26,7 @@ inline constexpr std::array kChartOrder{view::statistics::ChartKind::Departures,
     view::statistics::ChartKind::Articles, view::statistics::ChartKind::Precision};
 static_assert(kChartOrder.size() == view::statistics::kChartKinds.size());
 
-/// Series that somebody switched off, by their word for files.
+/// Series that somebody switched off (or on: "others" are off at first where lines are drawn), by their word for files.
 using HiddenSeries = std::set<std::string>;
 
 /// Something of a chart that can be clicked.

@@ -20,6 +20,8 @@ using namespace view::statistics;
 
 namespace {
 
+constexpr int kMostHead = 128; // width of a name; whole in the tooltip
+
 /// As a spreadsheet reads it: no sign of thousands, a plain minus.
 QString copiedNumber(double value)
 {
@@ -39,10 +41,10 @@ QString tabSeparated(const ChartTableModel& model, const std::vector<int>& rows,
     QStringList lines;
     QStringList cells{QString{}};
     for (const int column : columns)
-        cells << model.headerData(column, Qt::Horizontal).toString();
+        cells << model.headerData(column, Qt::Horizontal, Qt::UserRole).toString();
     lines << cells.join(u'\t');
     for (const int row : rows) {
-        cells = {model.headerData(row, Qt::Vertical).toString()};
+        cells = {model.headerData(row, Qt::Vertical, Qt::UserRole).toString()};
         for (const int column : columns)
             cells << copiedNumber(model.data(model.index(row, column), Qt::UserRole).toDouble());
         lines << cells.join(u'\t');
@@ -115,12 +117,16 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((orientation == Qt::Vertical ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::UserRole)
         return {};
     const auto at = static_cast<std::size_t>(section);
-    if (orientation == Qt::Vertical)
-        return at < m_chart->categories.size() ? categoryName(*m_statistics, m_chart->categories[at], m_chart->step) : QVariant{};
-    return at < m_chart->series.size() ? seriesName(*m_statistics, m_chart->series[at]) : tr("all");
+    if (orientation == Qt::Vertical && at >= m_chart->categories.size())
+        return {};
+    const auto name = orientation == Qt::Vertical ? categoryName(*m_statistics, m_chart->categories[at], m_chart->step)
+        : at < m_chart->series.size()             ? seriesName(*m_statistics, m_chart->series[at])
+                                                  : tr("all");
+    return role == Qt::DisplayRole ? QFontMetrics{textFont(TextRole::Secondary)}.elidedText(name, Qt::ElideRight, kMostHead)
+                                   : name;
 }
 
 std::optional<ChartMark> ChartTableModel::markOf(const QModelIndex& index) const
@@ -172,7 +178,7 @@ void ChartTable::setChart(std::shared_ptr<const Statistics> statistics, std::sha
     const QFontMetrics metrics{horizontalHeader()->font()};
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const auto words = m_model->headerData(column, Qt::Horizontal).toString();
-        setColumnWidth(column, std::clamp(metrics.horizontalAdvance(words) + 18, 48, 132));
+        setColumnWidth(column, std::max(metrics.horizontalAdvance(words) + 20, 48));
     }
 }
 

@@ -29,7 +29,7 @@ QString translated(const char* text)
 
 QString factsWords(std::size_t count)
 {
-    return count == 1 ? translated("1 fact") : translated("%1 facts").arg(count);
+    return count == 1 ? translated("1 fact") : translated("%L1 facts").arg(count);
 }
 
 /// The number a mark stands for, and of how many facts it comes.
@@ -48,7 +48,8 @@ QString valueWords(const ChartStage& stage, const ChartMark& mark)
     const auto& series = chart.series[mark.series];
     if (chart.kind == ChartKind::Articles) {
         const auto articles = series.articlesAt(mark.category).size();
-        return (articles == 1 ? translated("1 article") : translated("%1 articles").arg(articles)) + u" · "_s + factsWords(facts);
+        return (articles == 1 ? translated("1 article") : translated("%L1 articles").arg(articles)) + u" · "_s
+            + factsWords(facts);
     }
     const auto number = shownNumber(series.values[mark.category]);
     return number == QString::number(facts) ? factsWords(facts) : number + u" · "_s + factsWords(facts);

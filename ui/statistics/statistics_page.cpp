@@ -11,6 +11,7 @@
 
 #include <QButtonGroup>
 #include <QDataStream>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QIODevice>
 #include <QKeyEvent>
@@ -38,7 +39,7 @@ constexpr int kGap = 12;
 constexpr int kTileWidth = 470;  // about
 constexpr int kTileHeight = 268; // at least
 constexpr int kMostTileHeight = 460;
-constexpr int kNamesWidth = 196;
+constexpr int kNamesWidth = 212;
 constexpr int kWideEnough = 1080; // for the numbers to stand beside the chart
 
 int placeOf(ChartKind kind)
@@ -132,6 +133,11 @@ void StatisticsPage::buildCanvases()
                     other->select(std::nullopt);
             emit statementChosen(statement);
         });
+        canvas->installEventFilter(this);
+        connect(canvas, &ChartCanvas::focusMoved, this, [this, canvas](QRect to) {
+            const auto middle = canvas->mapTo(m_board, to.center());
+            m_scroll->ensureVisible(middle.x(), middle.y(), 0, to.height() / 2 + kGap);
+        });
         connect(canvas, &ChartCanvas::filterWanted, this, &StatisticsPage::filterWanted);
         connect(canvas, &ChartCanvas::largeWanted, this,
             [this](ChartKind wanted) { showLarge(m_large ? std::nullopt : std::optional{wanted}); });
@@ -148,6 +154,8 @@ void StatisticsPage::buildNumbers()
     m_names->setObjectName(u"chartNames"_s);
     m_names->setAccessibleName(tr("Charts"));
     m_names->setFont(textFont(TextRole::Text));
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->setTextElideMode(Qt::ElideRight);
     connect(m_names, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && m_large)
             showLarge(kChartOrder.at(static_cast<std::size_t>(row)));
@@ -383,20 +391,24 @@ void StatisticsPage::dress()
 {
     const auto& t = *m_theme;
     m_empty->setPicture(u"statistics"_s, t.inkSecondary);
-    setStyleSheet(u"QWidget#statisticsBar{background:%1;border-bottom:1px solid %2}QLabel#statisticsSummary{color:%3}"
-                  "QLabel#statisticsRule{color:%4}QWidget#statisticsBoard,QScrollArea#statisticsScroll{background:%5}"
-                  "QListWidget#chartNames{background:%1;border:none;border-right:1px solid %2;padding:8px 0}"
-                  "QListWidget#chartNames::item{padding:7px 16px;color:%3}"
-                  "QListWidget#chartNames::item:selected{background:%6;color:%7}"
-                  "QTableView#chartTable{border-top:1px solid %2}"_s.arg(t.panel.name(), t.line.name(), t.ink.name(),
-                      t.inkSecondary.name(), t.window.name(), t.accentSoft.name(), t.accentInk.name())
+    setStyleSheet(
+        u"QWidget#statisticsBar{background:%1;border-bottom:1px solid %2}QLabel#statisticsSummary{color:%3}"
+        "QLabel#statisticsRule{color:%4}QWidget#statisticsBoard,QScrollArea#statisticsScroll{background:%5}"
+        "QListWidget#chartNames{background:%1;border:none;border-right:1px solid %2;padding:8px 0}"
+        "QListWidget#chartNames::item{border:none;background:%1;padding:7px 16px;color:%3}"
+        "QListWidget#chartNames::item:selected{background:%6;color:%7}"
+        "QTableView#chartTable,QTableCornerButton::section{background:%1;border:none}"_s.arg(t.panel.name(), t.line.name(),
+            t.ink.name(), t.inkSecondary.name(), t.window.name(), t.accentSoft.name(), t.accentInk.name())
         + smallButtonStyle(t));
 }
 
 bool StatisticsPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && watched == m_scroll->viewport())
         arrangeBoard();
+    else if (auto* canvas = qobject_cast<ChartCanvas*>(watched); canvas && !m_large && event->type() == QEvent::FocusIn
+             && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
+        m_scroll->ensureWidgetVisible(canvas, 0, kGap);
     return ViewPage::eventFilter(watched, event);
 }
 

@@ -114,25 +114,25 @@ QString apartWord(ApartKind kind, std::size_t count)
 {
     switch (kind) {
     case ApartKind::TakenBack:
-        return translated("%1 denied or reversed").arg(count);
+        return translated("%L1 denied or reversed").arg(count);
     case ApartKind::Groups:
-        return count == 1 ? translated("1 team") : translated("%1 teams").arg(count);
+        return count == 1 ? translated("1 team") : translated("%L1 teams").arg(count);
     case ApartKind::CompanyNotStated:
-        return translated("%1 of no stated company").arg(count);
+        return translated("%L1 of no stated company").arg(count);
     case ApartKind::OtherCompanies:
-        return translated("%1 of other companies").arg(count);
+        return translated("%L1 of other companies").arg(count);
     case ApartKind::Undated:
-        return translated("%1 without a date").arg(count);
+        return translated("%L1 without a date").arg(count);
     case ApartKind::OpenSided:
-        return translated("%1 dated only before or after").arg(count);
+        return translated("%L1 dated only before or after").arg(count);
     case ApartKind::NotWithinOne:
-        return translated("%1 whose date spans several periods").arg(count);
+        return translated("%L1 whose date spans several periods").arg(count);
     case ApartKind::OutsidePeriod:
-        return translated("%1 partly outside the period").arg(count);
+        return translated("%L1 partly outside the period").arg(count);
     case ApartKind::NoFact:
         break;
     }
-    return translated("%1 articles without a fact").arg(count);
+    return translated("%L1 articles without a fact").arg(count);
 }
 
 std::size_t countOf(const Chart& chart, const Apart& apart)
@@ -227,16 +227,22 @@ QString chartUnit(const Chart& chart)
     return translated("facts");
 }
 
-QString shownNumber(double value)
+QString shownNumber(double value, int mostDecimals)
 {
-    const double shown = std::round(value * 100) / 100;
-    auto words = QLocale{}.toString(std::abs(shown), 'f', 2);
+    const double parts = std::pow(10.0, mostDecimals);
+    const double shown = std::round(value * parts) / parts;
+    auto words = QLocale{}.toString(std::abs(shown), 'f', mostDecimals);
     const auto point = QLocale{}.decimalPoint();
     while (words.contains(point) && words.endsWith(u'0'))
         words.chop(1);
     if (words.endsWith(point))
         words.chop(point.size());
     return shown < 0 ? u"−"_s + words : words;
+}
+
+QString briefNumber(double value)
+{
+    return shownNumber(value, std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2);
 }
 
 QString categoryName(const Statistics& statistics, const Category& category, std::optional<Step> step)
@@ -285,7 +291,7 @@ QString apartWords(const Chart& chart)
         all += countOf(chart, apart);
         parts << apartWord(apart.kind, countOf(chart, apart));
     }
-    return all == 0 ? QString{} : translated("%1 counted apart: %2").arg(all).arg(parts.join(u", "_s));
+    return all == 0 ? QString{} : translated("%L1 counted apart: %2").arg(all).arg(parts.join(u", "_s));
 }
 
 QString moreWords(std::size_t count)
@@ -312,7 +318,7 @@ QString chartFooter(const Chart& chart)
 QString statisticsSummary(const Chart& departures, const Chart& joinings)
 {
     const auto count = [](const Chart& chart) { return chart.rows.size(); };
-    return translated("%1 leave, %2 join").arg(count(departures)).arg(count(joinings));
+    return translated("%L1 leave, %L2 join").arg(count(departures)).arg(count(joinings));
 }
 
 } // namespace exeunt::ui

@@ -19,7 +19,9 @@ struct ChartMark;
 /// "people a month", "people a quarter; months would be too many".
 [[nodiscard]] QString chartUnit(const view::statistics::Chart& chart);
 /// "12", "0.33", "−2".
-[[nodiscard]] QString shownNumber(double value);
+[[nodiscard]] QString shownNumber(double value, int mostDecimals = 2);
+/// The same with two or three digits that tell: "0.33", "12.5", "3,110".
+[[nodiscard]] QString briefNumber(double value);
 /// As people read it: "August 2024", "零一万物", "start-up", "others (4)".
 [[nodiscard]] QString categoryName(const view::statistics::Statistics& statistics, const view::statistics::Category& category,
     std::optional<view::statistics::Step> step);
