@@ -318,6 +318,7 @@ TEST_CASE("a hundred thousand facts are counted beside the window, and only char
     page.showFacts(table, filter); // what is asked for last is what is shown
     CHECK(clock.elapsed() < 100);
     CHECK_FALSE(page.isIdle());
+    CHECK_FALSE(page.findChild<QWidget*>(u"statisticsEmpty"_s)->isVisible()); // it does not know yet
     REQUIRE(QTest::qWaitFor([&] { return page.isIdle() && loaded.size() == 1; }, 60000));
     const auto& stage = page.canvas(ChartKind::Departures).stage();
     REQUIRE(stage.hasChart());

@@ -212,8 +212,11 @@ void StatisticsPage::showEvent(QShowEvent* event)
 void StatisticsPage::reload()
 {
     m_isStale = false;
-    if (m_facts)
-        m_loader->load(m_facts, m_filter, m_options);
+    if (!m_facts)
+        return;
+    if (!m_charts.statistics)
+        showState();
+    m_loader->load(m_facts, m_filter, m_options);
 }
 
 void StatisticsPage::take(const LoadedCharts& charts)
@@ -241,7 +244,8 @@ void StatisticsPage::showState()
         canvas->setLarge(m_large == canvas->kind());
         canvas->setVisible(!m_large || m_large == canvas->kind());
     }
-    m_empty->setVisible(!hasFacts);
+    const bool isCounting = !m_charts.statistics && !isLibraryEmpty; // for the first time: neither empty nor filtered out
+    m_empty->setVisible(!hasFacts && !isCounting);
     auto* add = m_empty->findChild<QPushButton*>(u"statisticsAddArticles"_s);
     auto* clear = m_empty->findChild<QPushButton*>(u"statisticsClearFilter"_s);
     add->setVisible(isLibraryEmpty);
