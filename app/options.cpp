@@ -42,7 +42,7 @@ Options parseOptions(int argc, char** argv)
     cli.add_option("path", paths, "Articles and folders to add to your library, or one library (*.exeunt) to open");
     cli.add_option("--library", library, "Open this library; it is made when it is not there");
     cli.add_option("--theme", theme, "Colours")->check(CLI::IsMember({"light", "dark", "system"}));
-    cli.add_option("--page", page, "View to show: timeline, departures, flow, articles");
+    cli.add_option("--page", page, "View to show: timeline, departures, flow, strategies, statistics, articles");
     cli.add_option("--size", size, "Size of the window, such as 1440x900")->check(CLI::Validator{checkSize, "WxH"});
     cli.add_option("--screenshot", screenshot, "Render the window to this PNG file and leave; needs no display");
     cli.add_option("--company", companies, "With --screenshot: show these companies only");

@@ -95,12 +95,12 @@ void addExport(CLI::App& app, int& exitStatus)
         {"light", ui::ThemeKind::Light}, {"dark", ui::ThemeKind::Dark}, {"print", ui::ThemeKind::Print}};
     static const std::map<std::string, LaneMode> kLanes{
         {"company", LaneMode::Company}, {"person", LaneMode::Person}, {"outlet", LaneMode::Outlet}};
-    auto* command =
-        app.add_subcommand("export", "Write a view, or the data behind it: png svg pdf csv json by the file's ending");
+    auto* command = app.add_subcommand("export",
+        "Write a view, or the data behind it: png svg pdf csv json by the file's ending; of strategies md and xlsx too");
     const auto arguments = std::make_shared<ExportArguments>();
-    command->add_option("VIEW", arguments->view, "The view: timeline, departures, flow, statistics")
+    command->add_option("VIEW", arguments->view, "The view: timeline, departures, flow, strategies, statistics")
         ->required()
-        ->check(CLI::IsMember({"timeline", "departures", "flow", "statistics"}));
+        ->check(CLI::IsMember({"timeline", "departures", "flow", "strategies", "statistics"}));
     command->add_option("LIBRARY", arguments->library, "A library (.exeunt)")->required();
     command->add_option("-o,--output", arguments->file, "The file to write")->required();
     command->add_option("--company", arguments->companies, "Only these companies, by any of their names")->expected(1, -1);
@@ -108,6 +108,7 @@ void addExport(CLI::App& app, int& exitStatus)
     command->add_option("--to", arguments->to, "… on or before this day, month or year");
     command->add_option(
         "--as-of", arguments->asOf, "The state as of this day: of an org chart the day it shows, else the same as --to");
+    command->add_option("--split", arguments->split, "Of strategies: columns parted at this day into earlier and now");
     command->add_option("--size", arguments->size, "Width x height in units, 1400x900 when not given");
     command->add_option("--scale", arguments->scale, "Pixels a unit in a PNG")->check(CLI::Range(0.1, 20.0));
     command->add_option("--dpi", arguments->dpi, "Dots an inch that a PNG claims")->check(CLI::Range(1, 4800));

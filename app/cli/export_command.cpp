@@ -8,6 +8,7 @@
 #include "ui/export/departures_export.h"
 #include "ui/export/flow_export.h"
 #include "ui/export/statistics_export.h"
+#include "ui/export/strategies_export.h"
 #include "ui/export/timeline_export.h"
 
 #include <QApplication>
@@ -90,6 +91,20 @@ Options sheetOptionsOf(const ExportArguments& arguments, const QSize& size)
     return options;
 }
 
+/// Fails: BadInput, naming the option.
+Result<void> writeStrategies(
+    const ExportArguments& arguments, const view::FactTable& table, const view::Filter& filter, const QSize& size)
+{
+    auto options = sheetOptionsOf<ui::StrategiesExportOptions>(arguments, size);
+    if (arguments.companies.size() > view::strategies::kMostCompanies)
+        return Error{Fault::BadInput,
+            "--company: strategies are laid side by side of two to six companies, not of "
+                + std::to_string(arguments.companies.size())};
+    if (!arguments.split.empty() && !(options.grid.split = dayOf(arguments.split, false)))
+        return Error{Fault::BadInput, "--split " + arguments.split + " is no date such as 2025, 2025-01 or 2025-01-31"};
+    return ui::exportStrategies(table, filter, options, QString::fromStdString(arguments.file));
+}
+
 Result<void> writeView(
     const ExportArguments& arguments, const view::FactTable& table, const view::Filter& filter, const QSize& size)
 {
@@ -102,6 +117,8 @@ Result<void> writeView(
     }
     if (arguments.view == "flow")
         return ui::exportFlow(table, filter, sheetOptionsOf<ui::FlowExportOptions>(arguments, size), file);
+    if (arguments.view == "strategies")
+        return writeStrategies(arguments, table, filter, size);
     if (arguments.view == "statistics") {
         auto options = sheetOptionsOf<ui::StatisticsExportOptions>(arguments, size);
         options.chart = view::statistics::chartKindFromString(arguments.chart);

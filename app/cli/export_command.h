@@ -14,6 +14,7 @@ struct ExportArguments {
     std::string view, library, file, title;
     std::vector<std::string> companies;
     std::string from, to, asOf;
+    std::string split; // of strategies: the day that parts earlier from now
     std::string size = "1400x900";
     double scale = 1;
     int dpi = 0;

@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/synthetic_facts.h"
 #include "tests/ui/told_facts.h"
+#include "tests/ui/words_surface.h"
 #include "ui/departures/departures_painter.h"
 #include "ui/export/departures_export.h"
 #include "ui/export/flow_export.h"
@@ -48,35 +49,6 @@ view::Filter at(const std::string& company)
     filter.organizations = {company};
     return filter;
 }
-
-/// Notes where words are written.
-class WordsSurface : public ui::Surface {
-public:
-    struct Word {
-        QRectF area;
-        QString words;
-    };
-    std::vector<Word> written;
-
-    void pushClip(const QRectF&) override { }
-    void popClip() override { }
-    void pushOffset(QPointF) override { }
-    void popOffset() override { }
-    void pushTurn(QPointF, double) override { }
-    void popTurn() override { }
-    void rect(const QRectF&, const QColor&, double, const ui::Stroke&) override { }
-    void rects(const std::vector<QRectF>&, const QColor&) override { }
-    void fade(const QRectF&, const QColor&, const QColor&) override { }
-    void line(QPointF, QPointF, const ui::Stroke&) override { }
-    void path(const QPainterPath&, const QColor&, const ui::Stroke&) override { }
-    void text(QPointF at, const QString& words, ui::TextRole role, const QColor&) override
-    {
-        written.push_back({{at.x(), at.y() - 8, m_ruler.width(words, role), 9}, words});
-    }
-
-private:
-    ui::TextRuler m_ruler;
-};
 
 } // namespace
 
@@ -165,7 +137,7 @@ TEST_CASE("no word leaves its card, however long a name is and however small the
     const auto layout = view::departures::layOut(chart);
     const ui::TextRuler ruler;
     for (const double scale : {1.0, 0.8, 0.6, 0.45, 0.3}) {
-        WordsSurface surface;
+        test::WordsSurface surface;
         const ui::DeparturesSight sight{departures, chart, layout, ui::Scaling{scale, {}}, layout.bounds, {}};
         ui::DeparturesPainter{surface, ui::theme(ui::ThemeKind::Light), ruler}.paint(sight);
         CHECK_FALSE(surface.written.empty());

@@ -26,6 +26,13 @@ std::optional<article::Organization> organization(const std::string& name)
     return name.empty() ? std::nullopt : std::optional{article::Organization{name, {}}};
 }
 
+Span placeOf(const InventedArticle& article, const std::string& quote)
+{
+    const auto at = article.text.find(quote);
+    REQUIRE(at != std::string::npos);
+    return {at, at + quote.size()};
+}
+
 article::Move moveOf(const InventedArticle& article, const InventedMove& told)
 {
     article::Move move;
@@ -38,10 +45,20 @@ article::Move moveOf(const InventedArticle& article, const InventedMove& told)
     move.to = organization(told.to);
     move.role = orNothing(told.role);
     move.date = dateOf(told.date);
-    const auto at = article.text.find(told.quote);
-    REQUIRE(at != std::string::npos);
-    move.evidence = {Span{at, at + told.quote.size()}};
+    move.evidence = {placeOf(article, told.quote)};
     return move;
+}
+
+article::Strategy strategyOf(const InventedArticle& article, const InventedPlan& told)
+{
+    article::Strategy strategy;
+    strategy.organization.name = told.company;
+    strategy.aspect = article::aspectFromString(told.aspect).value();
+    strategy.statement = told.quote;
+    strategy.date = dateOf(told.date);
+    strategy.voice = article::voiceFromString(told.voice).value();
+    strategy.evidence = {placeOf(article, told.quote)};
+    return strategy;
 }
 
 service::ReadArticle readingOf(const InventedArticle& invented)
@@ -61,6 +78,8 @@ service::ReadArticle readingOf(const InventedArticle& invented)
     article.removed = {{"pinyin", 3}, {"chrome", 9}};
     for (const auto& told : invented.moves)
         read.claims.moves.push_back(moveOf(invented, told));
+    for (const auto& told : invented.plans)
+        read.claims.strategies.push_back(strategyOf(invented, told));
     return read;
 }
 
@@ -101,11 +120,31 @@ const std::vector<InventedArticle>& inventedArticles()
     return articles;
 }
 
-void writeInventedLibrary(const std::filesystem::path& path)
+const std::vector<InventedArticle>& articlesOfPlans()
+{
+    static const std::vector<InventedArticle> articles{
+        {"quay.txt", "What two harbours plan", "The Quay Ledger", "2024-10-21", "en",
+            "What two harbours plan\nThe Quay Ledger, 21 October 2024\n"
+            "Norvane said it trains an expert mixture for tugboats. Lindholt gives its charts away, the paper learnt.\n"
+            "Nobody asked what Norvane will do about ferries: it wants to sell to ferry lines next.\n",
+            {},
+            {{"Norvane", "model", "trains an expert mixture for tugboats", "2024-10", "company"},
+                {"Lindholt", "pricing", "gives its charts away"}}},
+        {"hafen.txt", "Was Lindholt vorhat", "Hafenblatt", "2024-11-03", "de",
+            "Was Lindholt vorhat\nHafenblatt, 3. November 2024\n"
+            "Analysten sagen, Lindholt mischt Experten für kleine Boote. Norvane mietet ein zweites Rechenzentrum.\n",
+            {},
+            {{"Lindholt", "model", "mischt Experten für kleine Boote", "2024-11", "analyst"},
+                {"Norvane", "compute", "mietet ein zweites Rechenzentrum"}}},
+    };
+    return articles;
+}
+
+void writeInventedLibrary(const std::filesystem::path& path, const std::vector<InventedArticle>& articles)
 {
     auto library = store::LibraryFile::open(path, store::LibraryFile::Mode::OpenOrCreate);
     REQUIRE(library);
-    for (const auto& article : inventedArticles()) {
+    for (const auto& article : articles) {
         const auto read = readingOf(article);
         const auto stored = library->write([&](store::Connection& connection) -> Result<void> {
             const auto done = service::storeArticle(connection, read, service::depositOf(read.article, article.text, false));

@@ -16,9 +16,16 @@ struct InventedMove {
     std::string status = "confirmed";
 };
 
+/// One plan of an invented article, the same way.
+struct InventedPlan {
+    std::string company, aspect, quote, date = {};
+    std::string voice = "press";
+};
+
 struct InventedArticle {
     std::string source, title, outlet, published, language, text;
     std::vector<InventedMove> moves;
+    std::vector<InventedPlan> plans = {};
 };
 
 /// Four articles in four scripts about companies and people that do not exist, with 7 moves.
@@ -26,6 +33,9 @@ struct InventedArticle {
 [[nodiscard]] const std::vector<InventedArticle>& inventedArticles();
 
 /// A library file with these articles and claims, past the extractor: what the window shows of it is known beforehand.
-void writeInventedLibrary(const std::filesystem::path& path);
+void writeInventedLibrary(const std::filesystem::path& path, const std::vector<InventedArticle>& articles = inventedArticles());
+
+/// Two articles about what two companies that do not exist mean to do, with 4 plans.
+[[nodiscard]] const std::vector<InventedArticle>& articlesOfPlans();
 
 } // namespace exeunt::test

@@ -30,6 +30,13 @@ void WindowDriver::openInvented()
     settle();
 }
 
+void WindowDriver::openPlans()
+{
+    writeInventedLibrary(path(u"plans.exeunt"_s).toStdString(), articlesOfPlans());
+    REQUIRE(m_window->openLibrary(path(u"plans.exeunt"_s)));
+    settle();
+}
+
 void WindowDriver::openEmpty()
 {
     REQUIRE(m_window->openLibrary(path(u"empty.exeunt"_s)));

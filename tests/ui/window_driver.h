@@ -32,6 +32,8 @@ public:
 
     /// Writes the invented library and opens it.
     void openInvented();
+    /// The same with the articles about plans.
+    void openPlans();
     void openEmpty();
     /// Waits until nothing is under way and the facts are shown.
     void settle();

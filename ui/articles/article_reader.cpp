@@ -76,6 +76,11 @@ ArticleReader::ArticleReader(QWidget* parent)
     column->addWidget(line);
     column->addWidget(m_text, 1);
     connect(m_text, &ReaderText::factChosen, this, &ArticleReader::factChosen);
+    connect(m_text, &ReaderText::strategyWanted, this, [this](const TextRange& range) {
+        const OffsetMap map{m_article.text};
+        const Span span{map.toByte(range.begin), map.toByte(range.end)};
+        emit strategyWanted(m_article.id, span, toQString(span.of(m_article.text)));
+    });
     connect(m_date, &QPushButton::clicked, this, &ArticleReader::editDate);
     connect(m_dateField, &DateField::left, this, &ArticleReader::leaveDate);
     connect(m_dateField, &DateField::taken, this, [this](const auto& date) {

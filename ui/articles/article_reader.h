@@ -35,6 +35,7 @@ public:
 
 signals:
     void factChosen(exeunt::FactId fact);
+    void strategyWanted(exeunt::ArticleId article, exeunt::Span sentence, const QString& words); // to be added by hand
     void dateTyped(exeunt::ArticleId article, const std::optional<exeunt::date::Edtf>& date);
 
 private:

@@ -94,6 +94,7 @@ ArticlesPage::ArticlesPage(QWidget* parent)
     whole->addWidget(m_stack);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticlesPage::showCurrent);
     connect(m_reader, &ArticleReader::factChosen, this, &ViewPage::factChosen);
+    connect(m_reader, &ArticleReader::strategyWanted, this, &ArticlesPage::strategyWanted);
     connect(m_reader, &ArticleReader::dateTyped, this, [this](ArticleId article, const auto& date) {
         if (m_client)
             m_client->setPublished(article, date);

@@ -45,6 +45,7 @@ public:
 
 signals:
     void addArticlesWanted();
+    void strategyWanted(exeunt::ArticleId article, exeunt::Span sentence, const QString& words); // to be added by hand
 
 protected:
     void showEvent(QShowEvent* event) override;

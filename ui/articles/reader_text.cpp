@@ -6,8 +6,10 @@
 #include "ui/style/motion.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
@@ -193,10 +195,12 @@ void ReaderText::mouseMoveEvent(QMouseEvent* event)
     viewport()->setCursor(highlight && highlight->fact.isStored() ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
-/// N and P (or F3 and Shift+F3) go from move to move.
+/// N and P (or F3 and Shift+F3) go from move to move, Ctrl+Shift+S adds what is selected as a strategy.
 void ReaderText::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (event->key() == Qt::Key_S && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        return wantStrategy();
     if (event->key() == Qt::Key_F3)
         return stepHighlight(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     if (isPlain && event->key() == Qt::Key_N)
@@ -204,6 +208,32 @@ void ReaderText::keyPressEvent(QKeyEvent* event)
     if (isPlain && event->key() == Qt::Key_P)
         return stepHighlight(-1);
     QTextEdit::keyPressEvent(event);
+}
+
+/// The usual lines, and one that adds the selected words as a strategy.
+void ReaderText::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = createStandardContextMenu(event->pos());
+    menu->setObjectName(u"readerMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    auto* add = menu->addAction(tr("Add as strategy…"), this, &ReaderText::wantStrategy);
+    add->setObjectName(u"addStrategy"_s);
+    add->setEnabled(textCursor().hasSelection());
+    menu->popup(event->globalPos());
+}
+
+/// Without the blanks at the ends of what was selected.
+void ReaderText::wantStrategy()
+{
+    const auto cursor = textCursor();
+    TextRange range{cursor.selectionStart(), cursor.selectionEnd()};
+    while (range.begin < range.end && document()->characterAt(range.begin).isSpace())
+        ++range.begin;
+    while (range.begin < range.end && document()->characterAt(range.end - 1).isSpace())
+        --range.end;
+    if (range.size() > 0)
+        emit strategyWanted(range);
 }
 
 void ReaderText::stepHighlight(int direction)

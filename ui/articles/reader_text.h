@@ -29,11 +29,13 @@ public:
 
 signals:
     void factChosen(exeunt::FactId fact);
+    void strategyWanted(const exeunt::ui::TextRange& selected); // a person wants to add these words by hand
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
@@ -43,6 +45,7 @@ private:
     void markSelections();
     [[nodiscard]] const Highlight* highlightAt(const QPoint& position) const;
     void stepHighlight(int direction);
+    void wantStrategy();
 
     Theme m_theme;
     QString m_language;

@@ -55,10 +55,12 @@ void LibraryClient::refresh()
         if (!snapshot)
             return [this, what = toQString(snapshot.error().what)] { emit failed(what); };
         auto table = std::make_shared<const view::FactTable>(std::make_shared<const service::Snapshot>(std::move(*snapshot)));
-        return [this, table] {
+        const auto undo = library.canUndo();
+        return [this, table, canUndo = undo && undo.value()] {
             if (m_table && m_table->snapshot().revision > table->snapshot().revision)
                 return; // a younger one overtook this
             m_table = table;
+            m_canUndo = canUndo;
             emit tableChanged();
         };
     });
@@ -119,6 +121,34 @@ void LibraryClient::setPublished(ArticleId article, std::optional<date::Edtf> pu
 void LibraryClient::removeArticle(ArticleId article)
 {
     change([article](service::Library& library) { return library.removeArticle(article); });
+}
+
+void LibraryClient::moveStrategy(StrategyId id, article::Aspect aspect)
+{
+    change([id, aspect](service::Library& library) { return library.moveStrategy(id, aspect); });
+}
+
+void LibraryClient::editStrategy(StrategyId id, service::StrategyEdit edit)
+{
+    change([id, edit = std::move(edit)](service::Library& library) { return library.editStrategy(id, edit); });
+}
+
+void LibraryClient::rejectStrategy(StrategyId id)
+{
+    change([id](service::Library& library) { return library.rejectStrategy(id); });
+}
+
+void LibraryClient::addStrategy(ArticleId article, Span sentence, service::StrategyEdit edit)
+{
+    change([article, sentence, edit = std::move(edit)](service::Library& library) -> Result<void> {
+        const auto added = library.addStrategy(article, sentence, edit);
+        return added ? Result<void>{} : Result<void>{added.error()};
+    });
+}
+
+void LibraryClient::undo()
+{
+    change([](service::Library& library) { return library.undo(); });
 }
 
 } // namespace exeunt::ui

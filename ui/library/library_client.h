@@ -45,6 +45,15 @@ public:
     void setPublished(ArticleId article, std::optional<date::Edtf> published);
     void removeArticle(ArticleId article);
 
+    // What a person decides about strategies; tableChanged follows, or failed and tableChanged.
+    void moveStrategy(StrategyId id, article::Aspect aspect);
+    void editStrategy(StrategyId id, service::StrategyEdit edit);
+    void rejectStrategy(StrategyId id);
+    void addStrategy(ArticleId article, Span sentence, service::StrategyEdit edit);
+    void undo();
+    /// There was a decision to take back when the facts were read.
+    [[nodiscard]] bool canUndo() const { return m_canUndo; }
+
     /// Runs `work(const Library&)` off the interface's thread and hands its value to `then` in the interface's thread;
     /// `then` is dropped when `receiver` is gone by then.
     template <class Work, class Then>
@@ -79,6 +88,7 @@ private:
     std::stop_source m_stop;
     int m_pending = 0;
     bool m_importing = false;
+    bool m_canUndo = false;
 };
 
 } // namespace exeunt::ui

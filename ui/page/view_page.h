@@ -23,6 +23,8 @@ public:
     virtual void showFacts(std::shared_ptr<const view::FactTable> table, const view::Filter& filter) = 0;
     /// Marks the fact as selected and brings it into sight; an id of 0 clears. Emits nothing.
     virtual void selectFact(FactId fact) = 0;
+    /// After a change of the library: says once more what is chosen here and is no fact. Out: whether there still is something.
+    virtual bool tellAgain() { return false; }
 
 signals:
     void factChosen(exeunt::FactId fact);                              // a click or Enter; an id of 0: nothing chosen

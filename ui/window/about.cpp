@@ -53,6 +53,10 @@ QString keysTable()
         {Tr::tr("Arrows, Home, End"), Tr::tr("move over the timeline")}, {Tr::tr("+  −  Ctrl+0"), Tr::tr("zoom in, out, to fit")},
         {Tr::tr("Tab, Enter"), Tr::tr("go from mark to mark, choose it")},
         {Tr::tr("N, P"), Tr::tr("next and previous move in an article")},
+        {u"Ctrl+Shift+S"_s, Tr::tr("add what is selected in an article as a strategy")},
+        {Tr::tr("P, Delete"), Tr::tr("among strategies: pin a statement, hide a row or column")},
+        {Tr::tr("Ctrl+← Ctrl+→"), Tr::tr("among strategies: move the company's column")},
+        {u"Ctrl+Z"_s, Tr::tr("take back the last correction")},
         {Tr::tr("Delete"), Tr::tr("take the focused chip out of the filter")}, {u"Ctrl+I"_s, Tr::tr("add articles")},
         {u"Ctrl+E"_s, Tr::tr("export what is shown")}, {u"Ctrl+O"_s, Tr::tr("open a library")}};
     QString rows;

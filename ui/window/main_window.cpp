@@ -16,6 +16,7 @@
 #include "ui/window/refused_page.h"
 #include "ui/window/sentence_cache.h"
 #include "ui/window/status_strip.h"
+#include "ui/window/strategy_editing.h"
 #include "ui/window/style_sheet.h"
 #include "ui/window/views/view_context.h"
 #include "ui/window/views/views.h"
@@ -127,6 +128,7 @@ void MainWindow::buildPages()
     addPage(timelineView(*m_views));
     addPage(departuresView(*m_views));
     addPage(flowView(*m_views));
+    addPage(strategiesView(*m_views));
     addPage(statisticsView(*m_views));
     buildArticles();
 }
@@ -135,6 +137,9 @@ void MainWindow::buildArticles()
 {
     m_articles = new ArticlesPage{this};
     connect(m_articles, &ArticlesPage::addArticlesWanted, m_actions->addArticles, &QAction::trigger);
+    connect(m_articles, &ArticlesPage::strategyWanted, this, [this](ArticleId article, Span sentence, const QString& words) {
+        addStrategy(*m_views, article, sentence, toUtf8(words));
+    });
     PageEntry articles;
     articles.name = u"articles"_s;
     articles.word = tr("Articles");

@@ -22,6 +22,7 @@ ViewContext MainWindow::viewContext()
     context.window = this;
     context.filter = m_filter;
     context.addArticles = m_actions->addArticles;
+    context.chooseCompanies = m_actions->chooseCompanies;
     context.table = [this] { return m_library ? m_library->table() : nullptr; };
     context.library = [this] { return m_library.get(); };
     context.theme = [this] { return themeKind(); };

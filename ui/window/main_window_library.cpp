@@ -77,6 +77,7 @@ void MainWindow::closeLibrary()
     m_articles->setLibrary(nullptr);
     m_sentences->follow(nullptr);
     m_library.reset();
+    m_actions->undo->setEnabled(false);
     m_status->endProgress();
     m_status->showCounts(nullptr, 0);
     m_status->showLibrary({}, {});
@@ -107,10 +108,12 @@ void MainWindow::showTable()
     }
     m_offersSample = false;
     m_bar->setTable(table);
+    m_actions->undo->setEnabled(m_library->canUndo());
     m_sentences->follow(m_library.get());
     m_sample->setVisible(table->snapshot().isSample && !m_sampleDismissed);
     showFilter();
-    chooseFact(table->rowOf(m_chosen) ? m_chosen : FactId{});
+    if (m_chosen.isStored() || !currentEntry()->page->tellAgain())
+        chooseFact(table->rowOf(m_chosen) ? m_chosen : FactId{});
     if (m_awaitsFocus)
         focusPage();
     m_awaitsFocus = false;

@@ -56,6 +56,10 @@ void MainWindow::connectActions()
     on(m_actions->quit, [this] { close(); });
     on(m_actions->search, [this] { m_bar->focusSearch(); });
     on(m_actions->chooseCompanies, [this] { m_bar->openCompanies(); });
+    on(m_actions->undo, [this] {
+        if (m_library)
+            m_library->undo();
+    });
     on(m_actions->clearFilter, [this] { m_filter->clear(); });
     const auto onPage = [this, &on](QAction* action, std::function<void()> PageEntry::*ability) {
         on(action, [this, ability] {

@@ -53,6 +53,9 @@ void WindowActions::buildFileMenu(QMainWindow& window)
 void WindowActions::buildEditMenu(QMainWindow& window)
 {
     auto& menu = *window.menuBar()->addMenu(tr("&Edit"));
+    undo = add(menu, tr("&Undo Correction"), QKeySequence{QKeySequence::Undo});
+    undo->setEnabled(false);
+    menu.addSeparator();
     search = add(menu, tr("&Search"), QKeySequence{u"Ctrl+K"_s});
     search->setShortcuts({QKeySequence{u"Ctrl+K"_s}, QKeySequence{u"Ctrl+F"_s}});
     chooseCompanies = add(menu, tr("Choose &Companies…"), QKeySequence{u"Ctrl+L"_s});

@@ -29,6 +29,7 @@ public:
     QAction* copyPicture = nullptr;
     QAction* quit = nullptr;
 
+    QAction* undo = nullptr;
     QAction* search = nullptr;
     QAction* chooseCompanies = nullptr;
     QAction* clearFilter = nullptr;

@@ -24,6 +24,7 @@ struct ViewContext {
     QWidget* window = nullptr; // the parent of its page
     FilterState* filter = nullptr;
     QAction* addArticles = nullptr;
+    QAction* chooseCompanies = nullptr;
     std::function<std::shared_ptr<const view::FactTable>()> table; // null while there is none
     std::function<LibraryClient*()> library;                       // the same
     std::function<ThemeKind()> theme;

@@ -13,6 +13,7 @@ struct ViewContext;
 [[nodiscard]] PageEntry timelineView(const ViewContext& context);
 [[nodiscard]] PageEntry departuresView(const ViewContext& context);
 [[nodiscard]] PageEntry flowView(const ViewContext& context);
+[[nodiscard]] PageEntry strategiesView(const ViewContext& context);
 [[nodiscard]] PageEntry statisticsView(const ViewContext& context);
 
 } // namespace exeunt::ui
