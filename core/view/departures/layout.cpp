@@ -21,6 +21,8 @@ struct Block {
     [[nodiscard]] double columnWidth() const { return kM.gutter + kM.cardWidth + (hasChips ? kM.chipGap + kM.chipWidth : 0); }
     [[nodiscard]] double width() const { return columns * columnWidth() + (columns - 1) * kM.columnGap; }
     [[nodiscard]] double height() const { return rows * kM.cardHeight + (rows - 1) * kM.rowGap; }
+    /// The middle of its cards, chips and gutter left out: what it hangs on stands over the cards.
+    [[nodiscard]] double spine() const { return kM.gutter + ((columns - 1) * (columnWidth() + kM.columnGap) + kM.cardWidth) / 2; }
 };
 
 /// A node of the tree: a card or a block.
@@ -140,7 +142,7 @@ private:
             right = std::max(right, area.right());
             m_bottom = std::max(m_bottom, area.bottom());
             if (m_branches[i].card != kNone)
-                placeCard(m_branches[i].card, area);
+                put(m_branches[i].card, {area.x, area.y, widthOf(card(m_branches[i].card)), area.height});
             else
                 placeBlock(m_blocks[m_branches[i].block], area);
         }
@@ -151,7 +153,7 @@ private:
     {
         m_branches.push_back({index, kNone});
         const double chip = card(index).destination ? kM.chipGap + kM.chipWidth : 0;
-        m_nodes.push_back({parent, widthOf(card(index)) + chip, heightOf(card(index))});
+        m_nodes.push_back({parent, widthOf(card(index)) + chip, heightOf(card(index)), widthOf(card(index)) / 2});
     }
 
     void addBelow(std::uint32_t branch)
@@ -159,43 +161,28 @@ private:
         const auto index = m_branches[branch].card;
         Block block;
         block.firstCard = static_cast<std::uint32_t>(m_blockCards.size());
-        std::uint32_t others = 0;
         for (auto i = m_childBegin[index]; i < m_childBegin[index + 1]; ++i) {
-            if (!isLeaf(m_children[i])) {
-                ++others;
+            if (!isLeaf(m_children[i]))
                 continue;
-            }
             m_blockCards.push_back(m_children[i]);
             block.hasChips = block.hasChips || card(m_children[i]).destination.has_value();
         }
         block.endCard = static_cast<std::uint32_t>(m_blockCards.size());
         if (block.firstCard != block.endCard)
-            addBlock(branch, block, others == 0);
+            addBlock(branch, block);
         for (auto i = m_childBegin[index]; i < m_childBegin[index + 1]; ++i)
             if (!isLeaf(m_children[i]))
                 addBranch(m_children[i], branch);
     }
 
-    void addBlock(std::uint32_t branch, Block block, bool isAlone)
+    void addBlock(std::uint32_t branch, Block block)
     {
         const auto count = block.endCard - block.firstCard;
         block.rows = rowsFor(count, block.columnWidth());
         block.columns = (count + block.rows - 1) / block.rows;
         m_branches.push_back({kNone, static_cast<std::uint32_t>(m_blocks.size())});
-        m_nodes.push_back({branch, block.width(), block.height()});
-        // Above a lone column a card stands over the cards, not over cards and chips: it takes the room for that.
-        if (isAlone && block.columns == 1)
-            m_nodes[branch].width = std::max(m_nodes[branch].width + kM.gutter, block.width());
+        m_nodes.push_back({branch, block.width(), block.height(), block.spine()});
         m_blocks.push_back(block);
-    }
-
-    void placeCard(std::uint32_t index, const Rect& area)
-    {
-        const double chip = card(index).destination ? kM.chipGap + kM.chipWidth : 0;
-        const double width = widthOf(card(index));
-        const bool isWidened = area.width > width + chip + 0.5;
-        const double left = isWidened ? area.x + kM.gutter + (kM.cardWidth - width) / 2 : area.x;
-        put(index, {left, area.y, width, area.height});
     }
 
     void placeBlock(const Block& block, const Rect& area)
@@ -261,7 +248,7 @@ private:
     /// The first card of a column hangs on its parent, each further one on the line of the card above it.
     void drawToColumn(const Line& line, const Rect& from, const Rect& to)
     {
-        const double spine = to.x - kM.gutter / 2;
+        const double spine = to.x - kM.spine;
         auto& above = m_above[line.from];
         if (m_isStacked[line.to] == kInColumn && above != kNone) {
             const auto& upper = m_layout.cards[m_layout.placedOf[above]].box;
@@ -276,9 +263,9 @@ private:
 
     void drawBeside(const Rect& from, const Rect& to)
     {
-        const double out = from.x - kM.gutter / 4;
-        const double in = to.x - kM.gutter / 4;
-        const double bus = to.y - kM.rowGap / 4;
+        const double out = from.x - kM.aside;
+        const double in = to.x - kM.aside;
+        const double bus = to.y - kM.rowGap / 2;
         add({{from.x, from.middleY()}, {out, from.middleY()}, {out, bus}, {in, bus}, {in, to.middleY()}, {to.x, to.middleY()}});
     }
 

@@ -18,13 +18,14 @@ struct Metrics {
     double unitWidth = 208, unitHeight = 32;
     double companyWidth = 240, companyHeight = 48;
     double chipWidth = 120, chipHeight = 24, chipGap = 12; // destination, to the right of its card
-    double gutter = 16;                                    // left of a column of cards, for the line that they hang on
-    double columnGap = 24;                                 // between columns and between units
-    double rowGap = 16;                                    // between cards of a column
-    double levelGap = 40;                                  // between a card and what hangs below it
-    double companyGap = 72;                                // between companies
-    double margin = 24;                                    // around everything
-    std::uint32_t tallColumn = 8;                          // cards; more of them stand in several columns
+    double gutter = 24;                                    // left of a column of cards, for the lines
+    double spine = 16, aside = 8; // how far left of a card its column's line runs, and lines beside the tree
+    double columnGap = 24;        // between columns and between units
+    double rowGap = 16;           // between cards of a column
+    double levelGap = 40;         // between a card and what hangs below it
+    double companyGap = 72;       // between companies
+    double margin = 24;           // around everything
+    std::uint32_t tallColumn = 8; // cards; more of them stand in several columns
 };
 inline constexpr Metrics kMetrics{};
 
@@ -47,7 +48,8 @@ struct PlacedLine {
     std::uint32_t firstPoint = 0, endPoint = 0; // into Layout::points; every piece is horizontal or vertical
 };
 
-/// Where every card and line stands. No two cards (with their chips) overlap; a card stands centred over what hangs below it.
+/// Where every card and line stands. No two cards (with their chips) overlap; a card stands over the middle of the
+/// cards that hang below it, whatever chips they have.
 struct Layout {
     std::vector<PlacedCard> cards; // in chart order, those folded away left out
     std::vector<PlacedLine> lines;

@@ -13,7 +13,7 @@ constexpr std::uint32_t kNone = kNoParent;
 
 /// What the walks know of a node, in the paper's words.
 struct Work {
-    double width = 0, height = 0, y = 0;
+    double width = 0, height = 0, y = 0, spine = 0;
     double prelim = 0, mod = 0, shift = 0, change = 0;
     double leftSum = 0, rightSum = 0; // of the mods on the way to the extreme nodes
     std::uint32_t leftThread = kNone, rightThread = kNone;
@@ -40,6 +40,7 @@ public:
         for (std::uint32_t i = 0; i < nodes.size(); ++i) {
             m_work[i].width = nodes[i].width + gaps.beside;
             m_work[i].height = nodes[i].height + gaps.below;
+            m_work[i].spine = nodes[i].spine.value_or(nodes[i].width / 2) + gaps.beside / 2;
         }
         listChildren(nodes);
         for (std::uint32_t i = 0; i < nodes.size(); ++i)
@@ -118,7 +119,7 @@ private:
         }
         const auto& first = m_work[child(node, 0)];
         const auto& last = m_work[lastChild(node)];
-        self.prelim = (first.prelim + first.mod + last.mod + last.prelim + last.width) / 2 - self.width / 2;
+        self.prelim = (first.prelim + first.mod + first.spine + last.prelim + last.mod + last.spine) / 2 - self.spine;
         self.leftExtreme = first.leftExtreme;
         self.leftSum = first.leftSum;
         self.rightExtreme = last.rightExtreme;

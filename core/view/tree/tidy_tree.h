@@ -5,6 +5,7 @@
 #include "core/view/rect.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace exeunt::view::tree {
@@ -15,6 +16,7 @@ inline constexpr std::uint32_t kNoParent = 0xFFFFFFFFU;
 struct Node {
     std::uint32_t parent = kNoParent;
     double width = 0, height = 0;
+    std::optional<double> spine = {}; // how far from its left edge the lines to parent and children meet it; nothing: its middle
 };
 
 struct Gaps {
@@ -24,9 +26,9 @@ struct Gaps {
 
 /// Where each node's upper left corner stands.
 /// In:    nodes, parents first; several roots stand side by side.
-/// Out:   tidy: a node is centred over its children, siblings keep their order, no two boxes come nearer than the gaps, a subtree
-///        looks the same wherever it stands, and boxes of different height use the room that lower neighbours leave. The
-///        leftmost edge is at 0, the uppermost too.
+/// Out:   tidy: a node's spine stands midway between those of its first and last child, siblings keep their order, no two boxes come
+///        nearer than the gaps, a subtree looks the same wherever it stands, and boxes of different height use the room that lower
+///        neighbours leave. The leftmost edge is at 0, the uppermost too.
 /// Fails: never. Linear time, no recursion.
 /// From:  Atze van der Ploeg: Drawing non-layered tidy trees in linear time (2014).
 [[nodiscard]] std::vector<Point> tidy(const std::vector<Node>& nodes, const Gaps& gaps);
