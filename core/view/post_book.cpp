@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/view/post_book.h"
 
-#include "core/text/fold.h"
+#include "core/resolve/unit_names.h"
+#include "core/view/foundings.h"
 #include "core/view/stays.h"
 
 #include <algorithm>
@@ -70,8 +71,9 @@ private:
 /// Reads from the claims what each says of whom and where.
 class Gatherer {
 public:
-    explicit Gatherer(const FactTable& table)
+    Gatherer(const FactTable& table, const Filter& believed)
         : m_table{table}
+        , m_foundings{table, believed}
         , m_people{indexesOf(table.people())}
         , m_companies{indexesOf(table.organizations())}
     {
@@ -176,11 +178,13 @@ private:
             return;
         }
         if (from != kNoName) {
-            turn.place = destinationOf(m_table, row);
+            turn.place = m_foundings.destinationOf(row);
+            turn.placeRow = m_foundings.after(row);
             isTeam ? addTeam(row, from, {}, turn) : add(row, from, Say::Leaves, turn);
         }
         if (to != kNoName && !turn.isPlanned) {
-            turn.place = originOf(m_table, row);
+            turn.place = m_foundings.originOf(row);
+            turn.placeRow = m_foundings.before(row);
             isTeam ? addTeam(row, to, turn, {}) : add(row, to, Say::Arrives, turn);
         }
     }
@@ -196,7 +200,7 @@ private:
         saying.turn = turn;
         saying.index = row;
         saying.isUnitChange = say == Say::Within && fact.from && fact.to && fact.from->unit && fact.to->unit
-            && text::foldKey(*fact.from->unit) != text::foldKey(*fact.to->unit);
+            && !resolve::isSameUnit(*fact.from->unit, *fact.to->unit);
         m_sayings.push_back(std::move(saying));
     }
 
@@ -267,12 +271,23 @@ private:
     }
 
     const FactTable& m_table;
+    Foundings m_foundings;
     Indexes m_people, m_companies;
     std::unordered_map<std::int64_t, DayNumber> m_published;
     std::unordered_map<NameIndex, std::set<NameIndex>> m_companiesOf; // by person
     std::vector<Saying> m_sayings;
     std::vector<Post> m_teams;
 };
+
+/// The facts that tell where somebody came from or went to stand behind the post too.
+void addPlaceRows(Post& post)
+{
+    for (const auto* turn : {&post.begin, &post.end})
+        if (turn->placeRow)
+            if (const auto at = std::lower_bound(post.rows.begin(), post.rows.end(), *turn->placeRow);
+                at == post.rows.end() || *at != *turn->placeRow)
+                post.rows.insert(at, *turn->placeRow);
+}
 
 /// The aliases of each person, over all claims.
 using Aliases = std::unordered_map<NameIndex, std::vector<std::string>>;
@@ -299,7 +314,7 @@ Aliases aliasesOf(const FactTable& table)
 PostBook::PostBook(std::shared_ptr<const FactTable> table, const Filter& believed)
     : m_table{std::move(table)}
 {
-    Gatherer gatherer{*m_table};
+    Gatherer gatherer{*m_table, believed};
     gatherer.gather(believed);
     const auto aliases = aliasesOf(*m_table);
     const auto sayings = gatherer.bySubject();
@@ -314,6 +329,7 @@ PostBook::PostBook(std::shared_ptr<const FactTable> table, const Filter& believe
             if (const auto known = aliases.find(post.person); known != aliases.end())
                 post.aliases = known->second;
             post.key = keyOf(*m_table, post, ordinal++);
+            addPlaceRows(post);
             m_posts.push_back(std::move(post));
         }
         begin = end;

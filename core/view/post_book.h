@@ -24,6 +24,7 @@ struct Turn {
     bool isTold = false;               // false: no article speaks of it
     bool isPlanned = false;            // a planned departure: it may not have come to pass
     Place place;                       // origin or destination
+    std::optional<Row> placeRow;       // the fact that tells it, where that is another one: the founding that somebody left for
 };
 
 /// What a person is called in a post from a day on.

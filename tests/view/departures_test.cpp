@@ -110,6 +110,59 @@ TEST_CASE("the chart of a day: company, units, people, ghosts", "[view][departur
     CHECK(departures.rows().size() == 4);
 }
 
+TEST_CASE("a unit told with and without a general word is one on the chart, under any filter", "[view][departures]")
+{
+    const auto table = tableOf({{"Ada", MoveKind::Departure, "Norvane/远山", "", "2024-05-01"},
+        {"Tom", MoveKind::Joining, "", "Norvane/远山大模型", "2024-06-01"},
+        {"Jens", MoveKind::Joining, "", "Norvane/远山实验室", "2024-06-02"},
+        {"Kai", MoveKind::RoleChange, "Norvane/远山", "Norvane/远山大模型", "2024-07-01"}});
+    const auto chart = Departures{table, {}}.on(dayOf("2024-12-31"));
+    CHECK(parentOf(chart, "Ada") == "远山");
+    CHECK(parentOf(chart, "Tom") == "远山");
+    CHECK(parentOf(chart, "Jens") == "远山实验室");
+    CHECK(cardNamed(chart, "Tom")->unit == "远山大模型");       // as the article says
+    CHECK(cardNamed(chart, "Kai")->presence == Presence::Here); // no change of unit
+    Filter filter;
+    filter.people = {"Tom"};
+    const auto alone = Departures{table, filter}.on(dayOf("2024-12-31"));
+    CHECK(parentOf(alone, "Tom") == "远山");
+    CHECK(cardNamed(alone, "远山")->key == cardNamed(chart, "远山")->key);
+}
+
+TEST_CASE("who left to found goes to the founding, and both facts stand behind the card", "[view][departures]")
+{
+    const auto table = tableOf(
+        {{"Mara", MoveKind::Departure, "Norvane", "", "2024-05-01"}, {"Mara", MoveKind::Founding, "", "Halden", "2024-08-01"}});
+    const Departures departures{table, {}, {*table->organizationIndex("Norvane"), *table->organizationIndex("Halden")}};
+    const auto chart = departures.on(dayOf("2024-12-31"));
+    const auto* left = cardNamed(chart, "Mara");
+    REQUIRE(left);
+    REQUIRE(left->destination);
+    CHECK(left->destination->kind == PlaceKind::Founding);
+    CHECK(left->destination->name == "Halden");
+    CHECK(left->fact.value == 1);
+    CHECK(departures.posts()[left->post].rows == std::vector<Row>{0, 1});
+    const auto founded = std::find_if(chart.cards.begin(), chart.cards.end(),
+        [](const Card& card) { return card.name == "Mara" && card.presence == Presence::Here; });
+    REQUIRE(founded != chart.cards.end());
+    CHECK(founded->origin->name == "Norvane");
+    CHECK(founded->fact.value == 2);
+}
+
+TEST_CASE("the line to a lone unit and its lone column is straight, whatever chips stand beside the cards", "[view][departures]")
+{
+    const Departures departures{tableOf({{"Ada", MoveKind::Departure, "Norvane/Search", "", "2024-05-01"},
+                                    {"Tom", MoveKind::Move, "Norvane/Search", "Tessaline", "2024-06-01"}}),
+        {}};
+    const auto chart = departures.on(dayOf("2024-12-31"));
+    const auto layout = layOut(chart);
+    REQUIRE(chart.cards.size() == 4);
+    REQUIRE(layout.cards[2].chip.width > 0);
+    const double middle = layout.cards[0].box.middleX();
+    for (const auto& placed : layout.cards)
+        CHECK(placed.box.middleX() == middle);
+}
+
 TEST_CASE("cards keep their keys, and a person's new card knows the old one", "[view][departures]")
 {
     const auto table = tableOf(kSmall);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/view/departures/departures.h"
 
+#include "core/resolve/unit_names.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -78,19 +79,22 @@ void Departures::choose()
 
 void Departures::arrange(const std::vector<std::uint8_t>& passing)
 {
-    Folded folded;
     for (const auto company : m_companies) {
+        std::vector<std::string_view> told; // of all posts: a filter does not change which units there are
+        const auto [begin, end] = m_book->of(company);
+        for (auto i = begin; i < end; ++i)
+            told.push_back(posts()[i].unit);
+        const resolve::UnitNames names{told};
         std::map<std::string, std::uint32_t> unitOfKey;
         std::vector<std::pair<std::uint32_t, std::uint32_t>> members; // unit, post
         std::vector<Unit> units;
-        const auto [begin, end] = m_book->of(company);
         for (auto i = begin; i < end; ++i) {
             if (passing[i] == 0)
                 continue;
-            const auto& key = folded.of(posts()[i].unit);
+            const auto& key = names.keyOf(posts()[i].unit);
             const auto [at, isNew] = unitOfKey.try_emplace(key, static_cast<std::uint32_t>(units.size()));
             if (isNew)
-                units.push_back({company, posts()[i].unit, key, 0});
+                units.push_back({company, names.nameOf(key), key, 0});
             ++units[at->second].size;
             members.emplace_back(at->second, i);
         }

@@ -38,10 +38,11 @@ std::string nodeWord(const Node& node)
 
 std::string flowCsv(const Flow& flow)
 {
-    auto text = kCsvMark + csvLine({"from", "to", "people", "teams", "taken_back", "facts", "sources"});
+    auto text = kCsvMark + csvLine({"from", "to", "people", "teams", "taken_back", "retold", "facts", "sources"});
     for (const auto& link : flow.links())
         text += csvLine({nodeWord(flow.nodes()[link.from]), nodeWord(flow.nodes()[link.to]), std::to_string(link.people),
-            std::to_string(link.groups), std::to_string(link.takenBack), factsCell(flow, link), sourcesCell(flow, link)});
+            std::to_string(link.groups), std::to_string(link.takenBack), std::to_string(link.retold), factsCell(flow, link),
+            sourcesCell(flow, link)});
     return text;
 }
 
@@ -58,7 +59,7 @@ std::string flowJson(const Flow& flow)
         for (const auto row : link.rows)
             facts.push_back(flow.table().fact(row).id.value);
         file["links"].push_back({{"from", link.from}, {"to", link.to}, {"people", link.people}, {"groups", link.groups},
-            {"taken_back", link.takenBack}, {"facts", std::move(facts)}});
+            {"taken_back", link.takenBack}, {"retold", link.retold}, {"facts", std::move(facts)}});
     }
     file["sources"] = ordered_json::array();
     for (const auto* article : sourcesOf(flow.table(), flow.rows()))

@@ -15,7 +15,7 @@ namespace exeunt::view::flow {
 /// "outlet, date, title", both joined by "; ".
 [[nodiscard]] std::string flowCsv(const Flow& flow);
 /// The same for programs: {"generator", "filter", "people", "groups", "taken_back", "nodes": […], "links": […], "sources": […]}; a link
-/// names two nodes by their place, and its facts by id.
+/// names two nodes by their place, and its facts by id; "retold" counts those that tell the founding for which another one lets leave.
 [[nodiscard]] std::string flowJson(const Flow& flow);
 
 } // namespace exeunt::view::flow

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/view/flow/flow.h"
 
+#include "core/view/foundings.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -19,8 +21,10 @@ constexpr std::array kOtherPlaces{PlaceKind::Founding, PlaceKind::Retirement, Pl
 
 class Ends {
 public:
-    explicit Ends(const FactTable& table)
+    Ends(const FactTable& table, const Foundings& foundings, const std::vector<Row>& rows)
         : m_table{table}
+        , m_foundings{foundings}
+        , m_rows{rows}
         , m_companyCount{static_cast<Key>(table.organizations().size())}
     {
     }
@@ -30,8 +34,12 @@ public:
             const auto company = m_table.from(row) != kNoName ? m_table.from(row) : m_table.to(row);
             return {company, company};
         }
-        return {keyOf(originOf(m_table, row)), keyOf(destinationOf(m_table, row))};
+        if (!isPaired(row))
+            return {keyOf(originOf(m_table, row)), keyOf(destinationOf(m_table, row))};
+        return {keyOf(m_foundings.originOf(row)), keyOf(m_foundings.destinationOf(row))};
     }
+    /// Whether a row is a founding whose departure is here too: counted there.
+    [[nodiscard]] bool isRetold(Row row) const { return isHere(m_foundings.before(row)); }
     [[nodiscard]] Node nodeOf(Key key) const
     {
         Node node;
@@ -45,6 +53,13 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isHere(const std::optional<Row>& row) const
+    {
+        return row && std::binary_search(m_rows.begin(), m_rows.end(), *row);
+    }
+    /// A filter that lets one half of a move through shows that half, as every other view does.
+    [[nodiscard]] bool isPaired(Row row) const { return isRetold(row) || isHere(m_foundings.after(row)); }
+
     /// A company that is founded and named is a company like others; founding is where no name is told.
     [[nodiscard]] Key keyOf(const Place& place) const
     {
@@ -55,13 +70,17 @@ private:
     }
 
     const FactTable& m_table;
+    const Foundings& m_foundings;
+    const std::vector<Row>& m_rows;
     Key m_companyCount;
 };
 
-void count(Link& link, const FactTable& table, Row row)
+void count(Link& link, const FactTable& table, Row row, bool isRetold)
 {
     link.rows.push_back(row);
-    if (isTakenBack(table.status(row)))
+    if (isRetold)
+        ++link.retold;
+    else if (isTakenBack(table.status(row)))
         ++link.takenBack;
     else
         ++(table.person(row) != kNoName ? link.people : link.groups);
@@ -74,10 +93,11 @@ Flow::Flow(std::shared_ptr<const FactTable> table, const Filter& filter)
     , m_filter{filter}
     , m_rows{apply(*m_table, filter)}
 {
-    const Ends ends{*m_table};
+    const Foundings foundings{*m_table, filter};
+    const Ends ends{*m_table, foundings, m_rows};
     std::map<std::pair<Key, Key>, Link> links;
     for (const auto row : m_rows)
-        count(links[ends.of(row)], *m_table, row);
+        count(links[ends.of(row)], *m_table, row, ends.isRetold(row));
     std::map<Key, Node> nodes;
     for (const auto& [key, link] : links) {
         auto& from = nodes.try_emplace(key.first, ends.nodeOf(key.first)).first->second;

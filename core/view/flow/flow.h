@@ -21,13 +21,15 @@ struct Node {
     std::uint32_t within = 0; // facts from the company to itself
 };
 
-/// All facts that lead from one node to another. A person is counted once a fact, however many articles tell it.
+/// All facts that lead from one node to another. A person is counted once a fact, however many articles tell it, and once where leaving
+/// and founding are two facts.
 struct Link {
     std::uint32_t from = 0, to = 0; // nodes; equal: they stay within
     std::vector<Row> rows;          // all of them, ascending
     std::uint32_t people = 0;
     std::uint32_t groups = 0;    // teams, layoffs: nobody says how many
     std::uint32_t takenBack = 0; // denied or reversed: rows, but nobody moved
+    std::uint32_t retold = 0;    // foundings by people whose departure for it is a row of this link: counted there
     [[nodiscard]] std::uint32_t counted() const { return people + groups; }
     [[nodiscard]] bool isWithin() const { return from == to; }
 };

@@ -133,6 +133,7 @@ private:
             y += row;
         }
         m_layout.height = std::max({m_layout.height, m_options.height, y});
+        m_layout.needed = std::max(m_layout.needed, height);
     }
 
     void placeBands()

@@ -43,6 +43,7 @@ struct Layout {
     std::vector<Band> bands;    // by left box, then right box
     double unit = 0;            // thickness of one person
     double height = 0;          // of everything
+    double needed = 0;          // of the higher side alone: less than height where few people leave room
     std::size_t crossings = 0;  // pairs of bands that cross, weighted by nothing
 };
 

@@ -14,6 +14,7 @@ void add(Matrix::Sum& sum, const Link& link)
     sum.people += link.people;
     sum.groups += link.groups;
     sum.takenBack += link.takenBack;
+    sum.retold += link.retold;
 }
 
 /// The nodes that have a sum, in order.

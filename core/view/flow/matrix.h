@@ -14,9 +14,9 @@ enum class Order : std::uint8_t { ByCount, ByName, AsGiven };
 struct Matrix {
     std::vector<std::uint32_t> rows, columns; // nodes
     struct Sum {
-        std::uint32_t people = 0, groups = 0, takenBack = 0;
+        std::uint32_t people = 0, groups = 0, takenBack = 0, retold = 0;
         bool operator==(const Sum&) const = default;
-        [[nodiscard]] std::uint32_t facts() const { return people + groups + takenBack; }
+        [[nodiscard]] std::uint32_t facts() const { return people + groups + takenBack + retold; }
     };
     std::vector<Sum> rowSums, columnSums;
     Sum total;                        // of all cells: the filtered facts
