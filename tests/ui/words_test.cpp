@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Exeunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/organization_names.h"
 #include "tests/support/catch.h"
 #include "ui/convert/date_words.h"
+#include "ui/convert/names.h"
 #include "ui/convert/text.h"
 #include "ui/convert/words.h"
 
@@ -65,6 +67,25 @@ TEST_CASE("offsets go from bytes to UTF-16 and back", "[ui][convert]")
     CHECK(map.toUtf16(text.size()) == whole.size());
     CHECK(map.toUtf16(text.size() + 99) == whole.size());
     CHECK(map.toUtf16(2) == 1); // inside é: its start
+}
+
+TEST_CASE("an organization is called what its readers call it", "[ui][convert]")
+{
+    service::Snapshot snapshot;
+    snapshot.organizations = service::namesOf({"DeepSeek", "月之暗面", "米哈游", "零一万物"}); // by name
+    const auto shown = [&](const std::string& name, QLocale::Language language) {
+        const auto both = shownOrganization(snapshot, name, language);
+        return std::pair{both.name.toStdString(), both.original.toStdString()};
+    };
+    using Pair = std::pair<std::string, std::string>;
+    CHECK(
+        shown("零一万物", QLocale::English) == Pair{"01.AI", "零一万物"}); // not a transcription that comes later in the lexicon
+    CHECK(shown("月之暗面", QLocale::German) == Pair{"Moonshot AI", "月之暗面"});
+    CHECK(shown("米哈游", QLocale::English) == Pair{"miHoYo", "米哈游"}); // small letters are its own
+    CHECK(shown("零一万物", QLocale::Chinese) == Pair{"零一万物", ""});
+    CHECK(shown("DeepSeek", QLocale::English) == Pair{"DeepSeek", ""});
+    CHECK(shown("DeepSeek", QLocale::Chinese) == Pair{"DeepSeek", ""});
+    CHECK(shown("晴川智能", QLocale::English) == Pair{"晴川智能", ""}); // no lexicon knows it
 }
 
 TEST_CASE("what cleaning removed is counted", "[ui][convert]")

@@ -47,9 +47,16 @@ ShownName shownName(const std::string& name, const std::vector<std::string>& ali
 ShownName shownOrganization(const service::Snapshot& snapshot, const std::string& name, QLocale::Language language)
 {
     const auto& all = snapshot.organizations;
+    const auto canonical = toQString(name);
+    if (language == QLocale::Chinese || lettersOf(canonical) == Letters::Latin)
+        return {canonical, {}};
     const auto at = std::lower_bound(
         all.begin(), all.end(), name, [](const service::OrganizationNames& a, const std::string& b) { return a.name < b; });
-    return shownName(name, at != all.end() && at->name == name ? at->aliases : std::vector<std::string>{}, language);
+    if (at != all.end() && at->name == name)
+        for (const auto& alias : at->aliases)
+            if (const auto other = toQString(alias); lettersOf(other) == Letters::Latin)
+                return {other, canonical};
+    return {canonical, {}};
 }
 
 } // namespace exeunt::ui

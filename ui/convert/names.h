@@ -20,7 +20,8 @@ struct ShownName {
 /// 黄文灏 alone.
 [[nodiscard]] ShownName shownName(
     const std::string& name, const std::vector<std::string>& aliases, QLocale::Language language = QLocale{}.language());
-/// The same for an organization by its canonical name.
+/// The same for an organization by its canonical name, which is what Chinese news calls it. In Latin letters it has the first name
+/// that the lexicon tells, for that is the best known: "01.AI", "miHoYo".
 [[nodiscard]] ShownName shownOrganization(
     const service::Snapshot& snapshot, const std::string& name, QLocale::Language language = QLocale{}.language());
 
