@@ -95,6 +95,7 @@ void addExport(CLI::App& app, int& exitStatus)
         {"light", ui::ThemeKind::Light}, {"dark", ui::ThemeKind::Dark}, {"print", ui::ThemeKind::Print}};
     static const std::map<std::string, LaneMode> kLanes{
         {"company", LaneMode::Company}, {"person", LaneMode::Person}, {"outlet", LaneMode::Outlet}};
+    static const std::map<std::string, ui::FlowMode> kFlowModes{{"bands", ui::FlowMode::Bands}, {"matrix", ui::FlowMode::Matrix}};
     auto* command = app.add_subcommand("export",
         "Write a view, or the data behind it: png svg pdf csv json by the file's ending; of strategies md and xlsx too");
     const auto arguments = std::make_shared<ExportArguments>();
@@ -109,13 +110,16 @@ void addExport(CLI::App& app, int& exitStatus)
     command->add_option(
         "--as-of", arguments->asOf, "The state as of this day: of an org chart the day it shows, else the same as --to");
     command->add_option("--split", arguments->split, "Of strategies: columns parted at this day into earlier and now");
-    command->add_option("--size", arguments->size, "Width x height in units, 1400x900 when not given");
+    command->add_option(
+        "--size", arguments->size, "Width x height in units at most, 1400x900 when not given; what needs less is cut");
     command->add_option("--scale", arguments->scale, "Pixels a unit in a PNG")->check(CLI::Range(0.1, 20.0));
     command->add_option("--dpi", arguments->dpi, "Dots an inch that a PNG claims")->check(CLI::Range(1, 4800));
     command->add_option("--theme", arguments->theme, "light, dark or print")->transform(CLI::CheckedTransformer(kThemes));
     command->add_option("--lanes", arguments->lanes, "Of a timeline: company, person or outlet")
         ->transform(CLI::CheckedTransformer(kLanes));
     addStatisticsOptions(*command, *arguments);
+    command->add_option("--as", arguments->flowMode, "Of a flow: bands or matrix; what fits when not given")
+        ->transform(CLI::CheckedTransformer(kFlowModes));
     command->add_option("--title", arguments->title, "A title above the picture");
     command->add_flag("--transparent", arguments->isTransparent, "No ground behind the lanes");
     command->callback([arguments, &exitStatus] { exitStatus = runExport(*arguments); });

@@ -115,8 +115,11 @@ Result<void> writeView(
             options.day = view::toDayNumber(*dayOf(arguments.asOf, true));
         return ui::exportDepartures(table, filter, options, file);
     }
-    if (arguments.view == "flow")
-        return ui::exportFlow(table, filter, sheetOptionsOf<ui::FlowExportOptions>(arguments, size), file);
+    if (arguments.view == "flow") {
+        auto options = sheetOptionsOf<ui::FlowExportOptions>(arguments, size);
+        options.mode = arguments.flowMode;
+        return ui::exportFlow(table, filter, options, file);
+    }
     if (arguments.view == "strategies")
         return writeStrategies(arguments, table, filter, size);
     if (arguments.view == "statistics") {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/export/flow_export.h"
 #include "ui/export/timeline_export.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,7 @@ struct ExportArguments {
     ui::ThemeKind theme = ui::ThemeKind::Light;
     view::timeline::LaneMode lanes = view::timeline::LaneMode::Company;
     std::string chart, rule = "spread"; // of statistics, in their words; no chart: all
+    std::optional<ui::FlowMode> flowMode;
     bool isTransparent = false;
 };
 

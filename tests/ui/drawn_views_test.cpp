@@ -9,6 +9,7 @@
 #include "ui/departures/departures_painter.h"
 #include "ui/export/departures_export.h"
 #include "ui/export/flow_export.h"
+#include "ui/export/timeline_export.h"
 
 #include <QFile>
 #include <QImageReader>
@@ -80,7 +81,10 @@ TEST_CASE("an org chart is written in every format", "[ui][export][departures]")
     REQUIRE(ui::exportDepartures(*table, at("Norvane"), options, folder.filePath(u"a.png"_s)));
     QImageReader reader{folder.filePath(u"a.png"_s)};
     CHECK(reader.text(u"Title"_s) == options.title);
-    CHECK(reader.read().size().width() >= 2000);
+    const auto picture = reader.read();
+    CHECK(picture.width() <= 2000);
+    CHECK(picture.height() <= 1400);
+    CHECK(picture.width() > 1200); // twice what its legend takes
     REQUIRE(ui::exportDepartures(*table, at("Norvane"), options, folder.filePath(u"a.pdf"_s)));
     CHECK(content(folder.filePath(u"a.pdf"_s)).startsWith("%PDF-1."));
     REQUIRE(ui::exportDepartures(*table, at("Norvane"), options, folder.filePath(u"a.csv"_s)));
@@ -150,6 +154,29 @@ TEST_CASE("no word leaves its card, however long a name is and however small the
             CHECK(isInside);
         }
     }
+}
+
+TEST_CASE("a picture is cut to what it shows, and keeps room for title and footer", "[ui][export]")
+{
+    const auto two = test::tableOf({{"Ada Li", "departure", "Norvane", "", "", "2024-01"}});
+    ui::DeparturesExportOptions options;
+    const auto plain = ui::departuresImage(*two, at("Norvane"), options);
+    CHECK(plain.width() < 900);
+    CHECK(plain.height() < 400);
+    options.title =
+        u"A title that is a good deal longer than the picture of two cards and a legend could ever need to be, or so one thinks"_s;
+    const auto titled = ui::departuresImage(*two, at("Norvane"), options);
+    CHECK(titled.width() > plain.width());
+    CHECK(titled.height() > plain.height());
+    CHECK(titled.width() <= options.size.width());
+    const auto crowded = ui::departuresImage(*test::crowd(200), {}, {});
+    CHECK(crowded.width() > 1200);
+    const auto flow = ui::flowImage(*two, {}, {});
+    CHECK(flow.width() < 900);
+    CHECK(flow.height() < 300);
+    const auto timeline = ui::timelineImage(*two, {}, {});
+    CHECK(timeline.width() == 1400);
+    CHECK(timeline.height() < 500);
 }
 
 TEST_CASE("one company of which nobody is named is a card that says so", "[ui][departures]")

@@ -113,7 +113,9 @@ TEST_CASE("a PNG has the size asked for and its story inside", "[ui][export]")
     CHECK(reader.text(u"Description"_s) == u"all facts");
     CHECK(reader.text(u"Source"_s).contains(u"[1] "));
     const auto image = reader.read();
-    CHECK(image.size() == QSize{2000, 1400});
+    CHECK(image.width() == 2000);
+    CHECK(image.height() <= 1400); // few lanes need less
+    CHECK(image.height() > 400);
     CHECK(qRound(image.dotsPerMeterX() * 0.0254) == 300);
     CHECK(image.pixelColor(2, 2).lightness() < 60);
     options.isTransparent = true;

@@ -10,29 +10,49 @@ namespace exeunt::ui {
 using namespace Qt::StringLiterals;
 using namespace view::departures;
 
+namespace {
+
+constexpr double kSymbol = 24, kSymbolGap = 6, kEntryGap = 20;
+
+} // namespace
+
+double DeparturesPainter::legendWidth(const TextRuler& ruler)
+{
+    double width = -kEntryGap;
+    for (const auto& words : legendWords())
+        width += kSymbol + kSymbolGap + ruler.width(words, TextRole::Secondary) + kEntryGap;
+    return width;
+}
+
+QStringList DeparturesPainter::legendWords()
+{
+    return {tr("stated in an article"), tr("not stated"), tr("second line"), tr("has left by this day"), tr("where they went")};
+}
+
 void DeparturesPainter::paintLegend(const QRectF& area)
 {
+    const auto words = legendWords();
+    int entry = 0;
     const double middle = area.center().y();
     const auto ink = blend(m_theme.neutralMark, m_theme.window, 0.75);
     double x = area.x();
-    const auto add = [&](double symbol, const QString& words, auto&& draw) {
-        const double width = symbol + 6 + m_ruler.width(words, TextRole::Secondary);
+    const auto add = [&](auto&& draw) {
+        const auto& says = words[entry++];
+        const double width = kSymbol + kSymbolGap + m_ruler.width(says, TextRole::Secondary);
         if (x + width > area.right())
             return;
         draw(QPointF{x, middle});
-        text(x + symbol + 6, middle, words, TextRole::Secondary, m_theme.inkSecondary);
-        x += width + 20;
+        text(x + kSymbol + kSymbolGap, middle, says, TextRole::Secondary, m_theme.inkSecondary);
+        x += width + kEntryGap;
     };
-    add(24, tr("stated in an article"), [&](QPointF at) { m_surface.line(at, at + QPointF{24, 0}, {ink, 1.4}); });
-    add(24, tr("not stated"), [&](QPointF at) { m_surface.line(at, at + QPointF{24, 0}, {ink, 1.6, false, true}); });
-    add(24, tr("second line"), [&](QPointF at) { m_surface.line(at, at + QPointF{24, 0}, {m_theme.accent, 1.6, false, true}); });
-    add(24, tr("has left by this day"), [&](QPointF at) {
+    add([&](QPointF at) { m_surface.line(at, at + QPointF{24, 0}, {ink, 1.4}); });
+    add([&](QPointF at) { m_surface.line(at, at + QPointF{24, 0}, {ink, 1.6, false, true}); });
+    add([&](QPointF at) { m_surface.line(at, at + QPointF{24, 0}, {m_theme.accent, 1.6, false, true}); });
+    add([&](QPointF at) {
         m_surface.rect({at.x(), at.y() - 7, 24, 14}, m_theme.strip, 4, {m_theme.lineStrong, 1, true});
         m_surface.rect({at.x(), at.y() - 7, 3, 14}, m_theme.lineStrong);
     });
-    add(24, tr("where they went"), [&](QPointF at) {
-        m_surface.rect({at.x(), at.y() - 7, 24, 14}, blend(m_theme.neutralMark, m_theme.window, 0.25), 7);
-    });
+    add([&](QPointF at) { m_surface.rect({at.x(), at.y() - 7, 24, 14}, blend(m_theme.neutralMark, m_theme.window, 0.25), 7); });
 }
 
 void DeparturesPainter::paintMap(

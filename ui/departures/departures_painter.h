@@ -10,6 +10,7 @@
 #include "ui/style/theme.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <cstdint>
 #include <functional>
@@ -44,11 +45,13 @@ public:
     void paint(const DeparturesSight& sight, const DeparturesHighlights& highlights = {});
     /// What lines, cards and chips mean, in one line.
     void paintLegend(const QRectF& area);
+    [[nodiscard]] static double legendWidth(const TextRuler& ruler);
     /// Where the visible part of the chart lies, in a small picture of the whole.
     static void paintMap(Surface& surface, const Theme& theme, const view::departures::Chart& chart,
         const view::departures::Layout& layout, const QRectF& area);
 
 private:
+    [[nodiscard]] static QStringList legendWords(); // in the order they are drawn
     using Card = view::departures::Card;
     using Placed = view::departures::PlacedCard;
     struct TextLine {

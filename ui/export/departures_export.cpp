@@ -20,7 +20,7 @@ using namespace view::departures;
 
 namespace {
 
-constexpr double kLegend = 32;
+constexpr double kLegend = 32, kLegendMargin = 16;
 constexpr double kLeastShrink = 0.7; // 13-pixel names stay at 9 in a picture; beyond that the sheet grows
 
 QString translated(const char* text)
@@ -44,23 +44,26 @@ public:
     QString usualTitle() const override { return translated("Who left, and where they went") + u" · "_s + asOf(); }
     QString summary() const override
     {
-        std::size_t here = 0, left = 0;
+        std::size_t here = 0, left = 0, open = 0;
         for (const auto& card : m_chart.cards)
             if (card.kind == CardKind::Company) {
                 here += card.here;
                 left += card.left;
+                open += card.unknown;
             }
-        return asOf() + u" · "_s + translated("%1 left, %2 here").arg(left).arg(here);
+        const auto counts = translated("%1 left, %2 here").arg(left).arg(here);
+        return asOf() + u" · "_s + (open == 0 ? counts : counts + u", "_s + translated("%1 open").arg(open));
     }
     std::vector<const service::ArticleSummary*> sources() const override
     {
         return view::sourcesOf(m_departures.table(), m_departures.rows());
     }
     std::size_t factCount() const override { return m_departures.rows().size(); }
-    QSizeF arrange(const QSizeF& room, const TextRuler&) override
+    QSizeF arrange(const QSizeF& room, const TextRuler& ruler) override
     {
         m_width = std::max(room.width(), m_layout.bounds.width);
-        return {m_width, m_layout.bounds.height + kLegend};
+        const double legend = DeparturesPainter::legendWidth(ruler) + 2 * kLegendMargin;
+        return {std::max(std::min(room.width(), legend), m_layout.bounds.width), m_layout.bounds.height + kLegend};
     }
     double leastShrink() const override { return kLeastShrink; }
     void draw(Surface& surface, const Theme& theme, const TextRuler& ruler) const override
@@ -74,7 +77,7 @@ public:
                 highlights.selected = i;
         DeparturesPainter painter{surface, theme, ruler};
         painter.paint(sight, highlights);
-        painter.paintLegend({16, bounds.height, m_width - 32, kLegend});
+        painter.paintLegend({kLegendMargin, bounds.height, m_width - 2 * kLegendMargin, kLegend});
     }
     const Departures& departures() const { return m_departures; }
     const Chart& chart() const { return m_chart; }

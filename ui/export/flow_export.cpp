@@ -41,12 +41,12 @@ public:
         return view::sourcesOf(m_table, m_stage.flow().rows());
     }
     std::size_t factCount() const override { return m_stage.flow().rows().size(); }
-    QSizeF arrange(const QSizeF& room, const TextRuler&) override
+    QSizeF arrange(const QSizeF& room, const TextRuler& ruler) override
     {
+        m_stage.fitHeads(widestName(m_stage.flow(), ruler));
         m_stage.setSize(room);
-        const auto needed = m_stage.content();
-        m_size = {std::max(room.width(), needed.width()), needed.height()};
-        return m_size;
+        m_size = m_stage.content().expandedTo(room);
+        return m_stage.hasFacts() ? m_stage.needed() : QSizeF{0, 0};
     }
     double leastShrink() const override { return kLeastShrink; }
     void draw(Surface& surface, const Theme& theme, const TextRuler& ruler) const override

@@ -30,6 +30,11 @@ QString translated(const char* text)
     return QCoreApplication::translate("exeunt::ui::Export", text);
 }
 
+QString versionWords()
+{
+    return u"Exeunt %1"_s.arg(QStringLiteral(EXEUNT_VERSION));
+}
+
 int columnsIn(double width)
 {
     return std::max(1, static_cast<int>((width - 2 * kMargin) / kSourceColumn));
@@ -77,7 +82,7 @@ double Sheet::arrangeFooter(double width)
     return kMargin + kFooterLine * static_cast<double>(1 + rows) + 8;
 }
 
-/// Draws smaller as long as the words stay readable, then grows.
+/// Draws smaller as long as the words stay readable, then grows; what needs less than the room gets less.
 void Sheet::arrange(const QSizeF& room)
 {
     m_size = room;
@@ -87,7 +92,7 @@ void Sheet::arrange(const QSizeF& room)
         const auto needed = m_content->arrange({width, std::max(200.0, room.height() / m_shrink - around)}, m_ruler);
         const double height = needed.height() + around;
         if (needed.width() * m_shrink <= room.width() + 0.5 && height * m_shrink <= room.height() + 0.5)
-            return;
+            return cut(needed);
         if (m_shrink * kStep >= m_content->leastShrink())
             continue;
         m_size.setWidth(std::max(room.width(), std::ceil(needed.width() * m_shrink)));
@@ -96,6 +101,36 @@ void Sheet::arrange(const QSizeF& room)
         m_size.setHeight(std::max(isWider ? 0.0 : room.height(), std::ceil(grown * m_shrink)));
         return;
     }
+}
+
+/// Takes away what the content leaves empty. A narrow sheet lists its sources below each other; it widens before it gets higher
+/// than was asked.
+void Sheet::cut(const QSizeF& needed)
+{
+    const auto room = m_size / m_shrink;
+    const double least = std::min(room.width(), std::max(needed.width(), leastWidth()));
+    const auto heightAt = [&](double width) { return titleHeight() + needed.height() + arrangeFooter(width); };
+    double width = least;
+    for (int columns = columnsIn(least); heightAt(width) > room.height() && width < room.width(); ++columns)
+        width = std::min(room.width(), std::max(least, columns * kSourceColumn + 2 * kMargin));
+    const double height = std::min(room.height(), heightAt(width));
+    m_size = {std::ceil(width * m_shrink), std::ceil(height * m_shrink)};
+    const double around = titleHeight() + arrangeFooter(m_size.width() / m_shrink);
+    m_content->arrange({m_size.width() / m_shrink, m_size.height() / m_shrink - around}, m_ruler);
+}
+
+/// For title and footer: their words in full, and one column of sources.
+double Sheet::leastWidth() const
+{
+    const double title = m_options.title.isEmpty() ? 0 : m_ruler.width(m_options.title, TextRole::Heading) + 2 * kMargin;
+    const double footer =
+        m_ruler.width(summaryWords(), TextRole::Secondary) + m_ruler.width(versionWords(), TextRole::Secondary) + 3 * kMargin + 8;
+    return std::max({title, footer, kSourceColumn + 2 * kMargin});
+}
+
+QString Sheet::summaryWords() const
+{
+    return m_content->summary() + u" · "_s + filterWords();
 }
 
 void Sheet::draw(Surface& surface) const
@@ -127,9 +162,9 @@ void Sheet::drawFooter(Surface& surface) const
     const auto rows = m_footer.size() / columns;
     const double lines = kFooterLine * static_cast<double>(rows + 1);
     const double y = m_size.height() / m_shrink - kMargin - lines + kFooterLine / 2;
-    const auto version = u"Exeunt %1"_s.arg(QStringLiteral(EXEUNT_VERSION));
+    const auto version = versionWords();
     const double versionWidth = m_ruler.width(version, TextRole::Secondary);
-    const auto words = m_content->summary() + u" · "_s + filterWords();
+    const auto words = summaryWords();
     const double base = m_ruler.baseline(TextRole::Secondary);
     surface.text({kMargin, y + base}, m_ruler.elided(words, width - 3 * kMargin - versionWidth, TextRole::Secondary),
         TextRole::Secondary, look.ink);
@@ -145,7 +180,7 @@ void Sheet::drawFooter(Surface& surface) const
 QByteArray Sheet::metadata() const
 {
     QJsonObject data;
-    data.insert(u"generator"_s, u"Exeunt %1"_s.arg(QStringLiteral(EXEUNT_VERSION)));
+    data.insert(u"generator"_s, versionWords());
     data.insert(u"view"_s, m_content->viewName());
     data.insert(u"title"_s, title());
     data.insert(u"filter"_s, filterWords());

@@ -34,6 +34,9 @@ public:
 
 private:
     void arrange(const QSizeF& room);
+    void cut(const QSizeF& needed);
+    [[nodiscard]] double leastWidth() const;
+    [[nodiscard]] QString summaryWords() const;
     [[nodiscard]] double arrangeFooter(double width); // out: its height
     void drawTitle(Surface& surface) const;
     void drawFooter(Surface& surface) const;

@@ -25,8 +25,8 @@ public:
     /// The articles that the view stands on, each once.
     [[nodiscard]] virtual std::vector<const service::ArticleSummary*> sources() const = 0;
     [[nodiscard]] virtual std::size_t factCount() const = 0;
-    /// Lays itself out in a room.
-    /// Out: the size it takes, which may be larger than the room.
+    /// Lays itself out in a room; called more than once, the last time with the room it gets.
+    /// Out: the size it takes: more than the room where it must, less where less is enough; the sheet is cut to that.
     virtual QSizeF arrange(const QSizeF& room, const TextRuler& ruler) = 0;
     virtual void draw(Surface& surface, const Theme& theme, const TextRuler& ruler) const = 0;
     /// How small a unit may be drawn to make everything fit, before the sheet grows instead.

@@ -14,7 +14,7 @@ namespace exeunt::ui {
 struct SheetOptions {
     ThemeKind theme = ThemeKind::Light;
     bool isTransparent = false; // PNG and SVG: no ground behind the marks
-    QSize size{1400, 900};      // in plain units; PNG has this many pixels at scale 1
+    QSize size{1400, 900};      // in plain units, at most: a view that needs less is cut, one that would be unreadable grows
     double scale = 1;           // PNG: pixels a unit
     int dpi = 0;                // PNG: what the file claims; 0: 96 times the scale
     QString title;

@@ -79,7 +79,7 @@ QSizeF TimelineContent::arrange(const QSizeF& room, const TextRuler& ruler)
     const auto layout = layOut(*m_timeline, options, widths);
     if (!m_options.visible) {
         const double missing = layout.height - areasOf(view).plot.height;
-        view.height += std::max(0.0, missing);
+        view.height += missing;
     }
     Period period;
     if (m_filter.from)

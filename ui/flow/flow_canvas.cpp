@@ -49,6 +49,7 @@ void FlowCanvas::forget()
 void FlowCanvas::setFacts(std::shared_ptr<const view::FactTable> table, const view::Filter& filter)
 {
     m_stage.setFacts(std::move(table), filter);
+    m_stage.fitHeads(widestName(m_stage.flow(), m_ruler));
     forget();
 }
 
@@ -158,8 +159,33 @@ void FlowCanvas::paintEvent(QPaintEvent*)
     auto highlights = m_highlights;
     if (!hasFocus())
         highlights.focused.reset();
+    const QRectF seen{m_stage.scroll(), QSizeF{size()}};
     PainterSurface surface{painter};
-    FlowPainter{surface, *m_theme, m_ruler}.paint(m_stage, {m_stage.scroll(), QSizeF{size()}}, highlights);
+    FlowPainter onScreen{surface, *m_theme, m_ruler};
+    if (m_stage.mode() == FlowMode::Matrix)
+        return onScreen.paint(m_stage, seen, highlights);
+    painter.drawPixmap(QPoint{}, ground(highlights.any()));
+    onScreen.paintFront(m_stage, seen, highlights);
+}
+
+const QPixmap& FlowCanvas::ground(bool isSteppedBack)
+{
+    const auto ratio = devicePixelRatioF();
+    const Ground now{m_stage.revision(), m_stage.scroll(), (QSizeF{size()} * ratio).toSize(), m_theme};
+    if (m_groundOf != now) {
+        m_groundOf = now;
+        m_grounds = {};
+    }
+    auto& ground = m_grounds[isSteppedBack ? 1 : 0];
+    if (ground.isNull()) {
+        ground = QPixmap{now.pixels};
+        ground.setDevicePixelRatio(ratio);
+        ground.fill(m_theme->window);
+        QPainter painter{&ground};
+        PainterSurface surface{painter};
+        FlowPainter{surface, *m_theme, m_ruler}.paintGround(m_stage, {m_stage.scroll(), QSizeF{size()}}, isSteppedBack);
+    }
+    return ground;
 }
 
 void FlowCanvas::mousePressEvent(QMouseEvent* event)

@@ -8,7 +8,10 @@
 #include "ui/page/statement.h"
 #include "ui/widget/mark_accessibility.h"
 
+#include <QPixmap>
 #include <QWidget>
+
+#include <array>
 
 namespace exeunt::ui {
 
@@ -60,11 +63,23 @@ private:
     void choose(const FlowMark& mark);
     void open(const FlowMark& mark);
     void forget();
+    const QPixmap& ground(bool isSteppedBack);
+
+    /// The bands of a flow as they were painted: a hundred of them take longer than a frame, and the pointer changes but one.
+    struct Ground {
+        std::uint64_t revision = 0;
+        QPointF scroll;
+        QSize pixels;
+        const Theme* theme = nullptr;
+        bool operator==(const Ground&) const = default;
+    };
 
     TextRuler m_ruler;
     FlowStage m_stage;
     const Theme* m_theme;
     FlowHighlights m_highlights;
+    Ground m_groundOf;
+    std::array<QPixmap, 2> m_grounds; // plain, stepped back
     bool m_isPressed = false;
     bool m_wasDragged = false;
     QPointF m_pressedAt, m_last;

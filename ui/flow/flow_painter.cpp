@@ -37,6 +37,29 @@ QPainterPath pathOf(const Band& band)
     return path;
 }
 
+std::vector<std::uint32_t> bandsByThickness(const Layout& layout)
+{
+    std::vector<std::uint32_t> order(layout.bands.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::uint32_t a, std::uint32_t b) { return layout.bands[a].thickness > layout.bands[b].thickness; });
+    return order;
+}
+
+bool isSingledOut(const FlowStage& stage, std::uint32_t band, const FlowHighlights& highlights)
+{
+    const auto by = [&](const std::optional<FlowMark>& mark) {
+        if (!mark)
+            return false;
+        if (mark->kind == Kind::Band)
+            return mark->index == band;
+        const auto& box = stage.layout().boxes[mark->index];
+        const auto& link = stage.flow().links()[stage.layout().bands[band].link];
+        return (box.side == Side::Left ? link.from : link.to) == box.node;
+    };
+    return by(highlights.hovered) || by(highlights.selected) || by(highlights.focused);
+}
+
 QColor withOpacity(QColor color, double opacity)
 {
     color.setAlphaF(static_cast<float>(opacity));
@@ -58,9 +81,34 @@ void FlowPainter::paint(const FlowStage& stage, const QRectF& seen, const FlowHi
         paintMatrix(stage, seen, highlights);
         return;
     }
+    beginSeen(seen);
+    paintBands(stage, highlights, highlights.any());
+    paintSingledOut(stage, highlights);
+    endSeen();
+}
+
+void FlowPainter::paintGround(const FlowStage& stage, const QRectF& seen, bool isSteppedBack)
+{
+    beginSeen(seen);
+    paintBands(stage, {}, isSteppedBack);
+    endSeen();
+}
+
+void FlowPainter::paintFront(const FlowStage& stage, const QRectF& seen, const FlowHighlights& highlights)
+{
+    beginSeen(seen);
+    paintSingledOut(stage, highlights);
+    endSeen();
+}
+
+void FlowPainter::beginSeen(const QRectF& seen)
+{
     m_surface.pushClip({0, 0, seen.width(), seen.height()});
     m_surface.pushOffset(-seen.topLeft());
-    paintBands(stage, highlights);
+}
+
+void FlowPainter::endSeen()
+{
     m_surface.popOffset();
     m_surface.popClip();
 }
@@ -86,32 +134,20 @@ QColor FlowPainter::colorOf(const Node& node) const
 }
 
 /// The thick ones first, so that the thin ones are not buried; what is singled out comes last, and all others step back.
-void FlowPainter::paintBands(const FlowStage& stage, const FlowHighlights& highlights)
+void FlowPainter::paintBands(const FlowStage& stage, const FlowHighlights& highlights, bool isSteppedBack)
+{
+    for (const auto index : bandsByThickness(stage.layout()))
+        if (!isSingledOut(stage, index, highlights))
+            paintBand(stage, index, isSteppedBack ? kStepsBack : kPlain, false);
+}
+
+void FlowPainter::paintSingledOut(const FlowStage& stage, const FlowHighlights& highlights)
 {
     const auto& layout = stage.layout();
-    std::vector<std::uint32_t> order(layout.bands.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(),
-        [&](std::uint32_t a, std::uint32_t b) { return layout.bands[a].thickness > layout.bands[b].thickness; });
-    const auto isSingledOut = [&](std::uint32_t index) {
-        const auto is = [&](const std::optional<FlowMark>& mark) {
-            if (!mark)
-                return false;
-            if (mark->kind == Kind::Band)
-                return mark->index == index;
-            const auto& box = layout.boxes[mark->index];
-            const auto& link = stage.flow().links()[layout.bands[index].link];
-            return (box.side == Side::Left ? link.from : link.to) == box.node;
-        };
-        return is(highlights.hovered) || is(highlights.selected) || is(highlights.focused);
-    };
-    const bool hasFavourite = highlights.hovered || highlights.selected || highlights.focused;
-    for (const auto index : order)
-        if (!isSingledOut(index))
-            paintBand(stage, index, hasFavourite ? kStepsBack : kPlain, false);
-    for (const auto index : order)
-        if (isSingledOut(index))
-            paintBand(stage, index, kSingledOut, highlights.focused == FlowMark{Kind::Band, index});
+    if (highlights.any())
+        for (const auto index : bandsByThickness(layout))
+            if (isSingledOut(stage, index, highlights))
+                paintBand(stage, index, kSingledOut, highlights.focused == FlowMark{Kind::Band, index});
     for (std::uint32_t i = 0; i < layout.boxes.size(); ++i)
         paintBox(stage, i, highlights);
     paintSides(stage);
@@ -274,7 +310,7 @@ void FlowPainter::paintRowHeads(const FlowStage& stage, const QRectF& seen, cons
 void FlowPainter::paintColumnHeads(const FlowStage& stage, const QRectF& seen, const FlowHighlights& highlights)
 {
     const auto& matrix = stage.matrix();
-    const double length = stage.frame().columnHeads * 1.3;
+    const double length = stage.frame().columnHeads * stage.frame().slope;
     const auto slanted = [&](const QRectF& rect, const QString& words, TextRole role, const QColor& color) {
         m_surface.pushTurn({rect.center().x() + 2, rect.bottom() - 8}, -45);
         text(0, 0, m_ruler.elided(words, length, role), role, color);

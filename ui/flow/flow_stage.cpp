@@ -13,6 +13,8 @@ using namespace view::flow;
 namespace {
 
 constexpr double kBandsTop = 36; // the words over the two sides
+constexpr double kBandsBelow = 16;
+constexpr double kLeastWidth = 720, kWidestShape = 2.2; // of bands, and by their height: flat ones are hard to follow
 constexpr double kSightMargin = 8;
 constexpr double kWidestPerson = 36; // few people fill the page
 constexpr double kLeastBand = 6;     // thinner bands are easier to hit than they are thick
@@ -88,6 +90,16 @@ void FlowStage::setSize(const QSizeF& size)
     arrange();
 }
 
+void FlowStage::fitHeads(double widestName)
+{
+    constexpr double kMark = 28, kFoot = 20; // beside a row's name, below a column's
+    const MatrixFrame usual;
+    m_frame.rowHeads = std::clamp(widestName + kMark, usual.rowHeads / 2, usual.rowHeads);
+    m_frame.columnHeads = std::clamp(widestName / usual.slope + kFoot, usual.columnHeads / 2, usual.columnHeads);
+    m_frame.slant = std::min(usual.slant, m_frame.columnHeads);
+    keepInBounds();
+}
+
 FlowMode FlowStage::mode() const
 {
     return m_mode.value_or(m_flow && m_flow->isLarge() ? FlowMode::Matrix : FlowMode::Bands);
@@ -111,12 +123,13 @@ void FlowStage::arrange()
 {
     if (!m_flow)
         return;
+    ++m_revision;
     if (mode() == FlowMode::Matrix)
         arrangeMatrix();
     else {
         LayoutOptions options;
         options.width = m_size.width();
-        options.height = std::max(120.0, m_size.height() - kBandsTop - 16);
+        options.height = std::max(0.0, m_size.height() - kBandsTop - kBandsBelow);
         options.widest = kWidestPerson;
         options.labelWidth = std::clamp(m_size.width() * 0.22, 110.0, 260.0);
         m_layout = layOut(*m_flow, options);
@@ -185,11 +198,19 @@ void FlowStage::collectMarks()
 QSizeF FlowStage::content() const
 {
     if (mode() == FlowMode::Bands)
-        return {m_size.width(), m_layout.height + kBandsTop + 16};
+        return {m_size.width(), m_layout.height + kBandsTop + kBandsBelow};
     const auto columns = static_cast<double>(m_matrix.columns.size() + 1);
     const auto rows = static_cast<double>(m_matrix.rows.size() + 1);
     return {m_frame.margin * 2 + m_frame.rowHeads + columns * m_frame.cellWidth + m_frame.slant,
         m_frame.margin * 2 + m_frame.columnHeads + rows * m_frame.cellHeight};
+}
+
+QSizeF FlowStage::needed() const
+{
+    if (mode() == FlowMode::Matrix)
+        return content();
+    const double height = m_layout.needed + kBandsTop + kBandsBelow;
+    return {std::min(m_size.width(), std::max(kLeastWidth, height * kWidestShape)), height};
 }
 
 QRectF FlowStage::cellRect(std::size_t row, std::size_t column) const

@@ -30,6 +30,7 @@ struct FlowMark {
 struct MatrixFrame {
     double rowHeads = 188; // names at the left
     double columnHeads = 124;
+    double slope = 1.3; // how long a slanted name may be, by the height of its head
     double cellWidth = 44, cellHeight = 28;
     double margin = 16;
     double slant = 96; // room right of the last column for its slanted name
@@ -40,6 +41,8 @@ class FlowStage {
 public:
     void setFacts(std::shared_ptr<const view::FactTable> table, const view::Filter& filter);
     void setSize(const QSizeF& size);
+    /// Gives the heads of the matrix no more room than the widest names take.
+    void fitHeads(double widestName);
     /// Nothing: bands, and the matrix where there are too many companies for them.
     void setMode(std::optional<FlowMode> mode);
     void setOrder(view::flow::Order order);
@@ -55,7 +58,9 @@ public:
     [[nodiscard]] const view::flow::Matrix& matrix() const { return m_matrix; }
     [[nodiscard]] const MatrixFrame& frame() const { return m_frame; }
     [[nodiscard]] QPointF scroll() const { return m_scroll; }
-    [[nodiscard]] QSizeF content() const; // everything, whatever is seen
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; } // another arrangement, another number
+    [[nodiscard]] QSizeF content() const;                               // everything, whatever is seen
+    [[nodiscard]] QSizeF needed() const; // the least of the room in which everything has its full size
 
     /// Orders the rows by a column, or the columns by a row; once more takes it back.
     void sortBy(const FlowMark& head);
@@ -89,6 +94,7 @@ private:
     std::vector<FlowMark> m_marks;
     QSizeF m_size{900, 600};
     QPointF m_scroll;
+    std::uint64_t m_revision = 0;
 };
 
 /// Whether a point lies on a band.

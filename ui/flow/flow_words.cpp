@@ -97,6 +97,14 @@ QString nodeOriginal(const Flow& flow, std::uint32_t index)
     return node.kind == PlaceKind::Company ? shownOrganization(flow.table().snapshot(), node.name).original : QString{};
 }
 
+double widestName(const Flow& flow, const TextRuler& ruler)
+{
+    double widest = 0;
+    for (std::uint32_t i = 0; i < flow.nodes().size(); ++i)
+        widest = std::max(widest, ruler.width(nodeName(flow, i)));
+    return widest;
+}
+
 QString countWords(std::size_t people, std::size_t groups)
 {
     QStringList parts;

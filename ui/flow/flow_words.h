@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chart/text_ruler.h"
 #include "ui/flow/flow_stage.h"
 #include "ui/page/statement.h"
 
@@ -13,6 +14,8 @@ namespace exeunt::ui {
 [[nodiscard]] QString nodeName(const view::flow::Flow& flow, std::uint32_t node);
 /// How the articles write it; "" where that is the same.
 [[nodiscard]] QString nodeOriginal(const view::flow::Flow& flow, std::uint32_t node);
+/// Of all names, in pixels.
+[[nodiscard]] double widestName(const view::flow::Flow& flow, const TextRuler& ruler);
 /// "3 people, 1 team".
 [[nodiscard]] QString countWords(std::size_t people, std::size_t groups);
 /// All that is shown: "24 people and 3 teams between 9 companies · 2 within one · 1 taken back".

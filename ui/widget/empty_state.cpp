@@ -11,6 +11,12 @@
 
 namespace exeunt::ui {
 
+namespace {
+
+constexpr int kTextWidth = 400;
+
+} // namespace
+
 EmptyState::EmptyState(QWidget* parent)
     : QWidget{parent}
     , m_picture{new QLabel{this}}
@@ -23,7 +29,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_text->setFont(textFont(TextRole::Text));
     m_text->setProperty("role", QStringLiteral("secondary"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setFixedWidth(400);
+    m_text->setFixedWidth(kTextWidth);
     for (auto* label : {m_picture, m_headline, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(label == m_text);
@@ -51,8 +57,21 @@ void EmptyState::setWords(const QString& headline, const QString& text)
 {
     m_headline->setText(headline);
     m_text->setText(text);
+    fitText();
     setAccessibleName(headline);
     setAccessibleDescription(text);
+}
+
+/// A column that centres its labels asks none of them how high it is at its width: words of two lines would lose one.
+void EmptyState::fitText()
+{
+    m_text->setMinimumHeight(m_text->heightForWidth(kTextWidth));
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitText(); // the style sheet may have changed the font since
 }
 
 QPushButton* EmptyState::addButton(const QString& text)

@@ -21,7 +21,12 @@ public:
     /// The first button added is the one that a person most likely wants.
     QPushButton* addButton(const QString& text);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitText();
+
     QLabel* m_picture;
     QLabel* m_headline;
     QLabel* m_text;
