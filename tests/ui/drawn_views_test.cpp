@@ -189,4 +189,8 @@ TEST_CASE("one company of which nobody is named is a card that says so", "[ui][d
     const auto none = std::make_shared<const view::FactTable>(std::make_shared<const service::Snapshot>());
     CHECK(ui::exportDepartures(*none, {}, {}, folder.filePath(u"b.png"_s)));
     CHECK(ui::exportFlow(*none, {}, {}, folder.filePath(u"c.png"_s)));
+    REQUIRE(ui::exportDepartures(*none, {}, {}, folder.filePath(u"b.svg"_s)));
+    CHECK(content(folder.filePath(u"b.svg"_s)).contains("Nobody to show"));
+    REQUIRE(ui::exportFlow(*none, {}, {}, folder.filePath(u"c.svg"_s)));
+    CHECK(content(folder.filePath(u"c.svg"_s)).contains("Nobody to show"));
 }

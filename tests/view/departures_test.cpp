@@ -216,6 +216,32 @@ TEST_CASE("reporting lines: stated, second, to another unit, and of those who ar
     CHECK_FALSE(lineTo(later, "Boss", "Ada"));
 }
 
+TEST_CASE("a line beside the tree to a neighbour's column runs in the gap between them", "[view][departures]")
+{
+    const Departures departures{
+        tableOf({}, {{"Ada", "Norvane/Search"}, {"Lin", "Norvane"}, {"Boss", "Norvane"}}, {{"Ada", "Boss", "Norvane"}}), {}};
+    const auto chart = departures.on(dayOf("2024-01-01"));
+    const auto layout = layOut(chart);
+    int beside = 0;
+    for (const auto& line : layout.lines) {
+        if (chart.lines[line.line].isTree)
+            continue;
+        ++beside;
+        for (auto i = line.firstPoint + 1; i < line.endPoint; ++i) {
+            const auto &a = layout.points[i - 1], &b = layout.points[i];
+            const Rect piece{std::min(a.x, b.x), std::min(a.y, b.y), std::abs(a.x - b.x), std::abs(a.y - b.y)};
+            for (const auto& placed : layout.cards) {
+                const auto& box = placed.box;
+                const bool isInside =
+                    piece.x < box.right() && piece.right() > box.x && piece.y < box.bottom() && piece.bottom() > box.y;
+                CHECK_FALSE(isInside);
+            }
+        }
+    }
+    CHECK(beside == 1);
+    checkLayout(chart, layout);
+}
+
 TEST_CASE("a cycle of reporting lines is drawn, marked, and hangs on its unit", "[view][departures]")
 {
     const Departures departures{tableOf({}, {{"A", "Norvane"}, {"B", "Norvane"}, {"C", "Norvane"}, {"D", "Norvane"}},

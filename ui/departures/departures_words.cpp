@@ -98,7 +98,7 @@ QString cardRole(const Card& card)
     if (card.kind == CardKind::Vacancy)
         return toQString(card.name);
     QStringList parts;
-    if (card.kind == CardKind::Team)
+    if (card.kind == CardKind::Team && !card.name.empty()) // else its name says it
         parts << translated("team");
     if (!card.role.empty())
         parts << toQString(card.role);

@@ -20,7 +20,7 @@ using namespace view::departures;
 
 namespace {
 
-constexpr double kLegend = 32, kLegendMargin = 16;
+constexpr double kLegend = 32, kLegendMargin = 16, kNothing = 96;
 constexpr double kLeastShrink = 0.7; // 13-pixel names stay at 9 in a picture; beyond that the sheet grows
 
 QString translated(const char* text)
@@ -62,12 +62,18 @@ public:
     QSizeF arrange(const QSizeF& room, const TextRuler& ruler) override
     {
         m_width = std::max(room.width(), m_layout.bounds.width);
+        if (m_chart.cards.empty())
+            return {0, kNothing};
         const double legend = DeparturesPainter::legendWidth(ruler) + 2 * kLegendMargin;
         return {std::max(std::min(room.width(), legend), m_layout.bounds.width), m_layout.bounds.height + kLegend};
     }
     double leastShrink() const override { return kLeastShrink; }
     void draw(Surface& surface, const Theme& theme, const TextRuler& ruler) const override
     {
+        if (m_chart.cards.empty()) {
+            drawNothing(surface, theme, ruler, translated("Nobody to show"), {m_width, kNothing});
+            return;
+        }
         const auto& bounds = m_layout.bounds;
         const double left = std::max(0.0, (m_width - bounds.width) / 2);
         const DeparturesSight sight{m_departures, m_chart, m_layout, Scaling{1, {bounds.x - left, bounds.y}}, bounds, {}, true};

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kLeastShrink = 0.75;
+constexpr double kLeastShrink = 0.75, kNothing = 96;
 
 /// The flow on a sheet, whole: a matrix of many companies makes it grow.
 class FlowContent : public SheetContent {
@@ -46,11 +46,16 @@ public:
         m_stage.fitHeads(widestName(m_stage.flow(), ruler));
         m_stage.setSize(room);
         m_size = m_stage.content().expandedTo(room);
-        return m_stage.hasFacts() ? m_stage.needed() : QSizeF{0, 0};
+        return m_stage.hasFacts() ? m_stage.needed() : QSizeF{0, kNothing};
     }
     double leastShrink() const override { return kLeastShrink; }
     void draw(Surface& surface, const Theme& theme, const TextRuler& ruler) const override
     {
+        if (!m_stage.hasFacts()) {
+            drawNothing(surface, theme, ruler, QCoreApplication::translate("exeunt::ui::Export", "Nobody to show"),
+                {m_size.width(), kNothing});
+            return;
+        }
         FlowHighlights highlights;
         highlights.selected = m_stage.markOf(m_options.selected);
         FlowPainter{surface, theme, ruler}.paint(m_stage, {QPointF{}, m_size}, highlights);

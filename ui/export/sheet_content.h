@@ -33,4 +33,11 @@ public:
     [[nodiscard]] virtual double leastShrink() const = 0;
 };
 
+/// What a content draws that has nothing to show: its words, in the middle of the room.
+inline void drawNothing(Surface& surface, const Theme& theme, const TextRuler& ruler, const QString& words, const QSizeF& room)
+{
+    surface.text({(room.width() - ruler.width(words, TextRole::Strong)) / 2, room.height() / 2}, words, TextRole::Strong,
+        theme.inkSecondary);
+}
+
 } // namespace exeunt::ui

@@ -229,7 +229,7 @@ private:
             const auto& from = m_layout.cards[m_layout.placedOf[line.from]].box;
             const auto& to = m_layout.cards[m_layout.placedOf[line.to]].box;
             if (!line.isTree)
-                drawBeside(from, to);
+                drawBeside(m_layout.cards[m_layout.placedOf[line.from]], m_layout.cards[m_layout.placedOf[line.to]]);
             else if (m_isStacked[line.to] != 0)
                 drawToColumn(line, from, to);
             else
@@ -261,12 +261,28 @@ private:
         above = line.to;
     }
 
-    void drawBeside(const Rect& from, const Rect& to)
+    /// Leaves and enters by the sides that face each other, so that it stays away from the lines of the tree, which run left of the
+    /// cards; between neighbours straight across the gap. A chip takes the right side away.
+    void drawBeside(const PlacedCard& manager, const PlacedCard& person)
     {
-        const double out = from.x - kM.aside;
-        const double in = to.x - kM.aside;
+        const auto &from = manager.box, &to = person.box;
+        const bool isToRight = to.x > from.right(), isToLeft = from.x > to.right();
+        const bool leavesRight = manager.chip.width == 0 && !isToLeft && from.x != to.x;
+        const bool entersRight = person.chip.width == 0 && !isToRight && from.x != to.x;
+        const double out = leavesRight ? from.right() : from.x, in = entersRight ? to.right() : to.x;
+        double outBus = leavesRight ? out + kM.aside : out - kM.aside, inBus = entersRight ? in + kM.aside : in - kM.aside;
+        if (leavesRight && entersRight) // one card above the other: around both
+            outBus = inBus = std::max(outBus, inBus);
+        const bool isAcross = (leavesRight && !entersRight && isToRight) || (!leavesRight && entersRight && isToLeft);
+        if (isAcross && std::abs(in - out) <= kM.columnGap + kM.gutter + 0.5)
+            outBus = inBus = isToRight ? inBus : outBus;
+        if (outBus == inBus) {
+            add({{out, from.middleY()}, {outBus, from.middleY()}, {outBus, to.middleY()}, {in, to.middleY()}});
+            return;
+        }
         const double bus = to.y - kM.rowGap / 2;
-        add({{from.x, from.middleY()}, {out, from.middleY()}, {out, bus}, {in, bus}, {in, to.middleY()}, {to.x, to.middleY()}});
+        add({{out, from.middleY()}, {outBus, from.middleY()}, {outBus, bus}, {inBus, bus}, {inBus, to.middleY()},
+            {in, to.middleY()}});
     }
 
     void add(std::initializer_list<Point> points) { m_layout.points.insert(m_layout.points.end(), points); }

@@ -99,6 +99,8 @@ private:
             std::uint32_t total = 0;
             for (std::uint32_t point = 0; point < column->nodes.size(); ++point)
                 total += column->count(point);
+            for (std::uint32_t point = 0; point < column->nodes.size(); ++point)
+                unit = std::min(unit, std::max(m_options.highest, m_options.height / 2) / column->count(point));
             const double room = m_options.height - m_options.gap * (static_cast<double>(column->nodes.size()) - 1);
             if (total > 0)
                 unit = std::min(unit, std::max(room / total, m_options.leastRow / m_options.gap / 4));

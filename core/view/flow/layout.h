@@ -36,6 +36,7 @@ struct LayoutOptions {
     double leastRow =
         18;             // a box and its gap are never lower together, so that labels fit; the layout grows beyond `height` for it
     double widest = 18; // of one person
+    double highest = 320; // a box, unless the room is high: thousands who go one way make a band, no wall
 };
 
 struct Layout {
