@@ -241,10 +241,13 @@ void MoveReader::remember(const Event& event, const Move& move)
         m_left = {move.role.value_or(std::string{}), move.from->name, event.clause};
     if (event.to >= 0 && (move.kind == MoveKind::Move || move.kind == MoveKind::Joining))
         m_isPast[static_cast<std::size_t>(event.to)] = true;
+    // Who is only said to go somewhere is still where they were.
+    const bool isThere = move.status != Status::Rumoured && move.kind != MoveKind::PlannedDeparture;
+    const auto& home = isThere || !move.from ? move.to : move.from;
     for (const int mention : event.actor.mentions) {
-        if (move.to && move.kind != MoveKind::RoleChange)
+        if (home && move.to && move.kind != MoveKind::RoleChange)
             m_joined[m_scene.personMentions[static_cast<std::size_t>(mention)].person] = {
-                move.to->name, m_clauses[event.clause].line};
+                home->name, m_clauses[event.clause].line};
     }
     m_lastTo = event.to >= 0 ? event.to : m_lastTo;
     m_lastFrom = event.from >= 0 ? event.from : m_lastFrom;

@@ -139,8 +139,30 @@ int MoveReader::headingOrganization(std::size_t clause) const
     return m_headings[clause];
 }
 
+/// 在远帆科技工作了八年,今年从该公司离职: where the sentence said that somebody works, before "that company"; -1 where nothing points back.
+int MoveReader::pointedOrganization(std::size_t clause) const
+{
+    const WordHit* own = m_scene.map.firstIn(m_clauses[clause].span, maskOf(Cue::OwnCompany));
+    if (!own || m_scene.text.at(own->span.begin) != U'该')
+        return -1;
+    for (std::size_t back = clause + 1; back-- > 0 && m_clauses[back].sentence == m_clauses[clause].sentence;) {
+        const auto& tokens = m_clauses[back].tokens;
+        const auto named = std::find_if(tokens.rbegin(), tokens.rend(), [&](const Token& token) {
+            return token.type == Token::Type::Organization && token.span.end <= own->span.begin
+                && m_scene.text.before(m_scene.skipSpacesBack(token.span.begin)) == U'在';
+        });
+        if (named != tokens.rend())
+            return named->index;
+    }
+    return -1;
+}
+
 std::string MoveReader::employerOf(const Actor& actor, std::size_t clause, std::vector<std::string>& reasons) const
 {
+    if (const int pointed = pointedOrganization(clause); pointed >= 0) {
+        reasons.emplace_back("employer: the one that 该 points back to");
+        return organization(pointed).name;
+    }
     if (!actor.mentions.empty()) {
         const int person = m_scene.personMentions[static_cast<std::size_t>(actor.mentions.front())].person;
         // 2016年加入远帆科技,2019年升任副总裁: where they went last.

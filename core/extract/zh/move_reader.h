@@ -104,6 +104,7 @@ private:
     // Who.
     [[nodiscard]] std::optional<Actor> subjectOf(Event& event) const;
     [[nodiscard]] std::optional<Actor> subjectInClause(const Clause& clause, const Span& trigger) const;
+    [[nodiscard]] std::optional<Actor> companionBehind(const Clause& clause, const Span& trigger, std::size_t at) const;
     [[nodiscard]] std::optional<Actor> cleftSubject(const Clause& clause, const Span& trigger) const;
     [[nodiscard]] std::optional<Actor> relativeSubject(const Clause& clause, const Span& trigger, std::size_t begin) const;
     [[nodiscard]] std::optional<Actor> pickedSubject(const Clause& clause, const Span& before) const;
@@ -120,6 +121,7 @@ private:
     [[nodiscard]] int spokenOf(std::size_t clause) const;
     [[nodiscard]] std::size_t lineBegin(std::size_t clause) const;
     [[nodiscard]] int headingOrganization(std::size_t clause) const;
+    [[nodiscard]] int pointedOrganization(std::size_t clause) const;
     [[nodiscard]] std::string employerOf(const Actor& actor, std::size_t clause, std::vector<std::string>& reasons) const;
     [[nodiscard]] std::string formerEmployer(int personMention, const std::string& goal) const;
     [[nodiscard]] std::string unitAfter(int organization) const;
@@ -196,7 +198,7 @@ private:
         std::string organization;
         std::size_t line = 0;
     };
-    std::map<int, Joined> m_joined; // by person: the goal of the move told last
+    std::map<int, Joined> m_joined; // by person: where the move told last leaves them
     std::vector<bool> m_isPast;     // by organization: somebody's former employer, or the goal of a move told already
     struct LeftPost {               // who succeeds takes it
         std::string role, organization;

@@ -49,6 +49,21 @@ std::optional<Actor> MoveReader::subjectInClause(const Clause& clause, const Spa
     return std::nullopt;
 }
 
+/// 与王晓岚一同离开的,还有他的老部下李思明: both of them.
+std::optional<Actor> MoveReader::companionBehind(const Clause& clause, const Span& trigger, std::size_t at) const
+{
+    const auto next = static_cast<std::size_t>(&clause - m_clauses.data()) + 1;
+    if (m_scene.text.at(at) != U',' || next >= m_clauses.size() || m_clauses[next].sentence != clause.sentence)
+        return std::nullopt;
+    const bool goesOn = m_scene.text.startsWith(at + 1, "还有") || m_scene.text.startsWith(at + 1, "还包括")
+        || m_scene.text.startsWith(at + 1, "包括") || m_scene.text.startsWith(at + 1, "正是");
+    auto actor = goesOn ? actorAfter(m_clauses[next], at) : std::nullopt;
+    if (actor && !clause.actors.empty() && clause.actors.front().span.end <= trigger.begin) // first: the post is not theirs
+        actor->mentions.insert(
+            actor->mentions.begin(), clause.actors.front().mentions.begin(), clause.actors.front().mentions.end());
+    return actor;
+}
+
 std::optional<Actor> MoveReader::cleftSubject(const Clause& clause, const Span& trigger) const
 {
     // 离职的还有李思明; 加入远帆科技的包括李思明; 接任王晓岚的是李思明
@@ -57,8 +72,8 @@ std::optional<Actor> MoveReader::cleftSubject(const Clause& clause, const Span& 
         at = trigger.end; // 刚刚离职的远帆科技副总裁李思明
     else if (const int object = objectOrganization(clause, trigger, 6); object >= 0)
         at = organization(object).span.end;
-    else if (m_scene.text.at(at) == U'他' || m_scene.text.at(at) == U'她')
-        ++at;
+    else if (isAmong(m_scene.text.at(at), U"他她其该"))
+        at += 1 + m_scene.map.beginning(at + 1, maskOf(Cue::Post)); // 接替其职位的是李思明
     for (const Actor& actor : clause.actors) {
         if (actor.nameBegin == m_scene.skipSpaces(trigger.end))
             at = actor.span.end;
@@ -67,6 +82,8 @@ std::optional<Actor> MoveReader::cleftSubject(const Clause& clause, const Span& 
         return std::nullopt;
     const std::size_t behind = at + 1;
     at = behind;
+    if (auto companion = companionBehind(clause, trigger, at))
+        return companion;
     while (m_scene.map.beginning(at, maskOf(Cue::Title, Cue::Team)) > 1)
         at += m_scene.map.beginning(at, maskOf(Cue::Title, Cue::Team));
     for (const std::string_view word : {"还有", "还包括", "包括", "有", "是", "正是", "则是"}) {
@@ -142,6 +159,11 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
     });
     if (auto picked = pickedSubject(clause, before))
         return picked;
+    // 也有人离开: somebody, but nobody told before.
+    for (const std::string_view nobody : {"有人", "没人", "无人", "谁", "有员工", "有高管"}) {
+        if (m_scene.text.endsWith(m_scene.skipSpacesBack(event.trigger.begin), nobody))
+            return std::nullopt;
+    }
     // 由新任副总经理接任: somebody is named there, if not by a name.
     if (m_scene.text.at(clause.span.begin) == U'由' || m_scene.map.has(before, maskOf(Cue::ByHand)))
         return std::nullopt;

@@ -65,8 +65,11 @@ Surroundings surroundingsOf(const Scene& scene, const Span& span, const WordHit&
 bool isDescription(const Scene& scene, const Span& span, const WordHit& suffix)
 {
     const Span stem{span.begin, suffix.span.begin};
-    const bool isNational = scene.map.begins(stem.begin, maskOf(Cue::Place)) && stem.size() >= 4
-        && surroundingsOf(scene, span, suffix).isLegal; // 中国建材集团
+    const std::string_view sort = scene.text.text(suffix.span);
+    const bool isHouse = sort == "证券" || sort == "信托" || sort == "期货" || sort == "人寿" || sort == "财险" || sort == "航空";
+    const bool isNational = scene.map.begins(stem.begin, maskOf(Cue::Place))
+        && (stem.size() >= 4 || isHouse) // 中国建材集团, 华中证券
+        && (isHouse || surroundingsOf(scene, span, suffix).isLegal);
     return scene.map.begins(span.begin, maskOf(Cue::OwnCompany)) || isPlainNoun(scene, span)
         || (!isNational && (isPlainNoun(scene, stem) || isTiled(scene, stem)))
         || isAmong(scene.text.at(span.end), U"业行股类板界圈") || scene.text.startsWith(span.end, "产业")
@@ -83,6 +86,9 @@ Span suffixedName(const Scene& scene, const WordHit& suffix)
         const Span latin{latinBegin(scene, suffix.span.begin), span.end};
         return latin.begin < suffix.span.begin && surroundingsOf(scene, latin, suffix).isBeside ? latin : none;
     }
+    const std::size_t field = scene.map.beginning(suffix.span.begin, maskOf(Cue::NotOrganization));
+    if (field > suffix.span.size() && scene.map.begins(suffix.span.begin + field, maskOf(Cue::Title, Cue::UnitSuffix, Cue::Team)))
+        return none; // 远帆汽车[智能]驾驶副总裁
     if (body < 2 || body > 10
         || scene.map.ending(suffix.span.end, maskOf(Cue::NotOrganization, Cue::Generic, Cue::UnitSuffix)) > suffix.span.size())
         return none;
