@@ -66,6 +66,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr int kGap = 12; // between charts
+
     void buildBar();
     void buildCanvases();
     void buildNumbers();

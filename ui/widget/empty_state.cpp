@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace exeunt::ui {
 
 namespace {
@@ -65,7 +67,7 @@ void EmptyState::setWords(const QString& headline, const QString& text)
 /// A column that centres its labels asks none of them how high it is at its width: words of two lines would lose one.
 void EmptyState::fitText()
 {
-    m_text->setMinimumHeight(m_text->heightForWidth(kTextWidth));
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(kTextWidth))); // no words yet: -1
 }
 
 void EmptyState::resizeEvent(QResizeEvent* event)
