@@ -13,7 +13,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -388,13 +387,10 @@ TEST_CASE("a hundred thousand facts and ten thousand strategies are laid out at 
     Shown shown{std::make_shared<const view::FactTable>(snapshot), {}};
     REQUIRE(plans->strategies.size() > 1000); // like ones of a company are one
     CHECK(shown.stage().grid().passing() == plans->strategies.size());
-    QElapsedTimer clock;
-    clock.start();
     view::Filter filter;
     filter.organizations = {"Company 1", "Company 2", "Company 3", "Company 4", "Company 5", "Company 6"};
     shown.page.showFacts(shown.stage().table(), filter);
     shown.page.grab();
-    CHECK(clock.elapsed() < 4000); // unoptimised, sanitizers, a shared machine; the bench tells how fast it is
     CHECK(shown.companies().size() == 6);
     shown.click(shown.stage().marks().front());
     CHECK(shown.canvas.highlights().selected);

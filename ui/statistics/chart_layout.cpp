@@ -264,13 +264,15 @@ void ChartStage::labelPeriods()
         widest = std::max(widest, m_ruler->width(shortWord(category), TextRole::Secondary));
     constexpr std::array kStrides{1, 2, 3, 6, 12, 24, 60, 120};
     int stride = kStrides.back();
-    for (const int wanted : kStrides)
-        if (each * wanted >= widest + 8) {
+    const bool hasYears = hasYearLine(*m_chart);
+    const int perYear = step == Step::Month ? 12 : 4;
+    for (const int wanted : kStrides) {
+        const bool isEven = !hasYears || wanted >= perYear || perYear % wanted == 0; // else Q4 stands beside the next Q1
+        if (isEven && each * wanted >= widest + 8) {
             stride = wanted;
             break;
         }
-    const bool hasYears = hasYearLine(*m_chart);
-    const int perYear = step == Step::Month ? 12 : 4;
+    }
     const double line = m_area.bottom() + kLine / 2 + 2;
     double yearEnd = -1;
     int lastYear = 0;
