@@ -314,8 +314,8 @@ TEST_CASE("a hundred thousand facts are counted beside the window, and only char
     page.showFacts(table, {});
     view::Filter filter;
     filter.organizations = {table->organizations().front()};
-    page.showFacts(table, filter); // what is asked for last is what is shown
-    CHECK_FALSE(page.isIdle()); // it counts beside the window
+    page.showFacts(table, filter);                                            // what is asked for last is what is shown
+    CHECK_FALSE(page.isIdle());                                               // it counts beside the window
     CHECK_FALSE(page.findChild<QWidget*>(u"statisticsEmpty"_s)->isVisible()); // it does not know yet
     REQUIRE(QTest::qWaitFor([&] { return page.isIdle() && loaded.size() == 1; }, 60000));
     const auto& stage = page.canvas(ChartKind::Departures).stage();
