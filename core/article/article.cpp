@@ -3,8 +3,7 @@
 #include "core/article/article.h"
 
 #include "core/article/claim.h"
-
-#include <array>
+#include "core/base/enum_words.h"
 
 namespace exeunt::article {
 namespace {
@@ -18,62 +17,47 @@ constexpr std::array<std::string_view, 9> kAspects{
     "product", "model", "market", "pricing", "talent", "partnership", "compute", "structure", "funding"};
 constexpr std::array<std::string_view, 3> kVoices{"company", "analyst", "press"};
 
-template <class Enum, std::size_t N>
-std::string_view word(const std::array<std::string_view, N>& words, Enum value)
-{
-    return words.at(static_cast<std::size_t>(value));
-}
-
-template <class Enum, std::size_t N>
-std::optional<Enum> meaning(const std::array<std::string_view, N>& words, std::string_view text)
-{
-    for (std::size_t i = 0; i < N; ++i)
-        if (words[i] == text)
-            return static_cast<Enum>(i);
-    return std::nullopt;
-}
-
 } // namespace
 
 std::string_view toString(PublishedFrom from)
 {
-    return word(kPublishedFrom, from);
+    return wordOf(kPublishedFrom, from);
 }
 std::optional<PublishedFrom> publishedFromString(std::string_view text)
 {
-    return meaning<PublishedFrom>(kPublishedFrom, text);
+    return enumeratorOf<PublishedFrom>(kPublishedFrom, text);
 }
 std::string_view toString(MoveKind kind)
 {
-    return word(kMoveKinds, kind);
+    return wordOf(kMoveKinds, kind);
 }
 std::optional<MoveKind> moveKindFromString(std::string_view text)
 {
-    return meaning<MoveKind>(kMoveKinds, text);
+    return enumeratorOf<MoveKind>(kMoveKinds, text);
 }
 std::string_view toString(Status status)
 {
-    return word(kStatuses, status);
+    return wordOf(kStatuses, status);
 }
 std::optional<Status> statusFromString(std::string_view text)
 {
-    return meaning<Status>(kStatuses, text);
+    return enumeratorOf<Status>(kStatuses, text);
 }
 std::string_view toString(Aspect aspect)
 {
-    return word(kAspects, aspect);
+    return wordOf(kAspects, aspect);
 }
 std::optional<Aspect> aspectFromString(std::string_view text)
 {
-    return meaning<Aspect>(kAspects, text);
+    return enumeratorOf<Aspect>(kAspects, text);
 }
 std::string_view toString(Voice voice)
 {
-    return word(kVoices, voice);
+    return wordOf(kVoices, voice);
 }
 std::optional<Voice> voiceFromString(std::string_view text)
 {
-    return meaning<Voice>(kVoices, text);
+    return enumeratorOf<Voice>(kVoices, text);
 }
 
 } // namespace exeunt::article

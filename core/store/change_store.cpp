@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/change_store.h"
 
+#include "core/base/enum_words.h"
 #include "core/store/sqlite.h"
-
-#include <array>
-#include <string_view>
 
 namespace exeunt::store {
 namespace {
@@ -18,9 +16,8 @@ constexpr std::array<std::string_view, 4> kWords{"article_added", "article_chang
 
 ChangeKind kindOf(const std::string& word)
 {
-    for (std::size_t i = 0; i < kWords.size(); ++i)
-        if (kWords.at(i) == word)
-            return static_cast<ChangeKind>(i);
+    if (const auto kind = enumeratorOf<ChangeKind>(kWords, word))
+        return *kind;
     throw DamagedValue{"unknown change \"" + word + "\""};
 }
 
@@ -30,7 +27,7 @@ Result<void> ChangeStore::record(ChangeKind kind, ArticleId article)
 {
     return guarded("noting a change", [&] {
         SQLite::Statement insert{m_connection.db, kRecordSql};
-        insert.bind(":kind", std::string{kWords.at(static_cast<std::size_t>(kind))});
+        insert.bind(":kind", std::string{wordOf(kWords, kind)});
         insert.bind(":article", article.value);
         insert.exec();
     });

@@ -6,43 +6,22 @@
 #include "tests/support/synthetic_facts.h"
 #include "tests/ui/told_facts.h"
 #include "tests/ui/words_surface.h"
+#include "tests/ui/written_file.h"
 #include "ui/departures/departures_painter.h"
 #include "ui/export/departures_export.h"
 #include "ui/export/flow_export.h"
 #include "ui/export/timeline_export.h"
 
-#include <QFile>
 #include <QImageReader>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QXmlStreamReader>
 
 using namespace exeunt;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray content(const QString& file)
-{
-    QFile in{file};
-    REQUIRE(in.open(QIODevice::ReadOnly));
-    return in.readAll();
-}
-
-/// How many groups have a class that begins with a word; checks that the file is sound XML.
-std::size_t groupsOf(const QByteArray& svg, const QString& word)
-{
-    std::size_t count = 0;
-    QXmlStreamReader xml{svg};
-    while (!xml.atEnd())
-        if (xml.readNext() == QXmlStreamReader::StartElement
-            && xml.attributes().value(u"class"_s).toString().split(u' ').front() == word)
-            ++count;
-    CHECK_FALSE(xml.hasError());
-    return count;
-}
 
 view::Filter at(const std::string& company)
 {
@@ -62,8 +41,8 @@ TEST_CASE("an org chart's SVG has a group for every card, its day, filter and so
     const view::departures::Departures departures{table, at("Norvane")};
     const auto chart = departures.on(*options.day);
     REQUIRE(ui::exportDepartures(*table, at("Norvane"), options, folder.filePath(u"a.svg"_s)));
-    const auto svg = content(folder.filePath(u"a.svg"_s));
-    CHECK(groupsOf(svg, u"card"_s) == chart.cards.size());
+    const auto svg = test::contentOf(folder.filePath(u"a.svg"_s));
+    CHECK(test::groupsOf(svg, u"card"_s) == chart.cards.size());
     CHECK(svg.contains("As of 1 July 2024"));
     CHECK(svg.contains("Ada Li"));
     CHECK(svg.contains("The Quay Ledger"));
@@ -86,14 +65,14 @@ TEST_CASE("an org chart is written in every format", "[ui][export][departures]")
     CHECK(picture.height() <= 1400);
     CHECK(picture.width() > 1200); // twice what its legend takes
     REQUIRE(ui::exportDepartures(*table, at("Norvane"), options, folder.filePath(u"a.pdf"_s)));
-    CHECK(content(folder.filePath(u"a.pdf"_s)).startsWith("%PDF-1."));
+    CHECK(test::contentOf(folder.filePath(u"a.pdf"_s)).startsWith("%PDF-1."));
     REQUIRE(ui::exportDepartures(*table, at("Norvane"), options, folder.filePath(u"a.csv"_s)));
-    const auto csv = content(folder.filePath(u"a.csv"_s));
+    const auto csv = test::contentOf(folder.filePath(u"a.csv"_s));
     CHECK(csv.startsWith("\xEF\xBB\xBF"));
     CHECK(csv.contains("Ada Li"));
     CHECK(csv.contains(",left,"));
     REQUIRE(ui::exportDepartures(*table, at("Norvane"), options, folder.filePath(u"a.json"_s)));
-    CHECK(QJsonDocument::fromJson(content(folder.filePath(u"a.json"_s))).isObject());
+    CHECK(QJsonDocument::fromJson(test::contentOf(folder.filePath(u"a.json"_s))).isObject());
     const auto refused = ui::exportDepartures(*table, at("Norvane"), options, folder.filePath(u"a.docx"_s));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().fault == Fault::BadInput);
@@ -106,22 +85,22 @@ TEST_CASE("a flow is written in every format, with the same facts", "[ui][export
     const view::flow::Flow flow{table, {}};
     ui::FlowExportOptions options;
     REQUIRE(ui::exportFlow(*table, {}, options, folder.filePath(u"a.svg"_s)));
-    const auto svg = content(folder.filePath(u"a.svg"_s));
+    const auto svg = test::contentOf(folder.filePath(u"a.svg"_s));
     std::size_t counted = 0, bands = 0;
     for (const auto& link : flow.links())
         if (!link.isWithin()) {
             bands += (link.people > 0 ? 1 : 0) + (link.groups > 0 ? 1 : 0);
             counted += link.counted();
         }
-    CHECK(groupsOf(svg, u"band"_s) == bands);
+    CHECK(test::groupsOf(svg, u"band"_s) == bands);
     CHECK(counted > 20);
     options.mode = ui::FlowMode::Matrix;
     REQUIRE(ui::exportFlow(*table, {}, options, folder.filePath(u"b.svg"_s)));
-    CHECK(groupsOf(content(folder.filePath(u"b.svg"_s)), u"cell"_s) == flow.links().size());
+    CHECK(test::groupsOf(test::contentOf(folder.filePath(u"b.svg"_s)), u"cell"_s) == flow.links().size());
     REQUIRE(ui::exportFlow(*table, {}, options, folder.filePath(u"a.pdf"_s)));
     REQUIRE(ui::exportFlow(*table, {}, options, folder.filePath(u"a.png"_s)));
     REQUIRE(ui::exportFlow(*table, {}, options, folder.filePath(u"a.json"_s)));
-    const auto json = QJsonDocument::fromJson(content(folder.filePath(u"a.json"_s))).object();
+    const auto json = QJsonDocument::fromJson(test::contentOf(folder.filePath(u"a.json"_s))).object();
     std::size_t facts = 0;
     for (const auto& link : json[u"links"_s].toArray())
         facts += static_cast<std::size_t>(link.toObject()[u"facts"_s].toArray().size());
@@ -184,13 +163,13 @@ TEST_CASE("one company of which nobody is named is a card that says so", "[ui][d
     const auto table = test::tableOf({{"", "layoff", "Norvane", "", "", ""}});
     const QTemporaryDir folder;
     REQUIRE(ui::exportDepartures(*table, at("Norvane"), {}, folder.filePath(u"a.svg"_s)));
-    CHECK(content(folder.filePath(u"a.svg"_s)).contains("Norvane"));
-    CHECK_FALSE(content(folder.filePath(u"a.svg"_s)).contains("1970"));
+    CHECK(test::contentOf(folder.filePath(u"a.svg"_s)).contains("Norvane"));
+    CHECK_FALSE(test::contentOf(folder.filePath(u"a.svg"_s)).contains("1970"));
     const auto none = std::make_shared<const view::FactTable>(std::make_shared<const service::Snapshot>());
     CHECK(ui::exportDepartures(*none, {}, {}, folder.filePath(u"b.png"_s)));
     CHECK(ui::exportFlow(*none, {}, {}, folder.filePath(u"c.png"_s)));
     REQUIRE(ui::exportDepartures(*none, {}, {}, folder.filePath(u"b.svg"_s)));
-    CHECK(content(folder.filePath(u"b.svg"_s)).contains("Nobody to show"));
+    CHECK(test::contentOf(folder.filePath(u"b.svg"_s)).contains("Nobody to show"));
     REQUIRE(ui::exportFlow(*none, {}, {}, folder.filePath(u"c.svg"_s)));
-    CHECK(content(folder.filePath(u"c.svg"_s)).contains("Nobody to show"));
+    CHECK(test::contentOf(folder.filePath(u"c.svg"_s)).contains("Nobody to show"));
 }

@@ -4,6 +4,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/synthetic_facts.h"
+#include "tests/ui/written_file.h"
 #include "ui/export/export_dialog.h"
 
 #include <QComboBox>
@@ -28,13 +29,6 @@ namespace {
 std::shared_ptr<const view::FactTable> someFacts(std::size_t count = 60)
 {
     return std::make_shared<const view::FactTable>(test::syntheticSnapshot({count, 6, 5}));
-}
-
-QByteArray content(const QString& file)
-{
-    QFile in{file};
-    REQUIRE(in.open(QIODevice::ReadOnly));
-    return in.readAll();
 }
 
 struct SvgCounts {
@@ -83,7 +77,7 @@ TEST_CASE("an SVG holds the view's marks, its title, filter and sources", "[ui][
     ui::ExportOptions options;
     options.title = u"Who left 星河智能 & others"_s;
     REQUIRE(ui::exportTimeline(*table, filter, options, file));
-    const auto svg = countsOf(content(file));
+    const auto svg = countsOf(test::contentOf(file));
     const auto shown = ui::exportCounts(*table, filter, options);
     CHECK(svg.marks == shown.marks);
     CHECK(svg.clustered == shown.clustered);
@@ -130,7 +124,7 @@ TEST_CASE("a picture of many lanes grows taller before its words get too small t
     ui::ExportOptions options;
     options.size = {1400, 500};
     REQUIRE(ui::exportTimeline(*table, {}, options, file));
-    QXmlStreamReader xml{content(file)};
+    QXmlStreamReader xml{test::contentOf(file)};
     REQUIRE(xml.readNextStartElement());
     const double width = xml.attributes().value(u"width"_s).toDouble();
     const double height = xml.attributes().value(u"height"_s).toDouble();
@@ -147,7 +141,7 @@ TEST_CASE("a PDF embeds its fonts and carries the metadata", "[ui][export]")
     const QTemporaryDir folder;
     const auto file = folder.filePath(u"timeline.pdf"_s);
     REQUIRE(ui::exportTimeline(*someFacts(), {}, {}, file));
-    const auto pdf = content(file);
+    const auto pdf = test::contentOf(file);
     CHECK(pdf.startsWith("%PDF-1."));
     CHECK(pdf.contains("/FontFile"));
     CHECK(pdf.contains("exeunt.json"));

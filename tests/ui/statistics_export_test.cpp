@@ -5,8 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/synthetic_facts.h"
 #include "tests/ui/told_facts.h"
+#include "tests/ui/written_file.h"
 
-#include <QFile>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,13 +28,6 @@ std::shared_ptr<const view::FactTable> threeLeave()
         {"Ada Li", "departure", "零一万物", "", "counsel", "2024-06-10"},
         {"Jörg Groß", "departure", "Süddeutsche Modelle", "", "", "2024-06"},
     });
-}
-
-QByteArray content(const QString& file)
-{
-    QFile in{file};
-    REQUIRE(in.open(QIODevice::ReadOnly));
-    return in.readAll();
 }
 
 struct Drawn {
@@ -71,7 +64,7 @@ TEST_CASE("an SVG of a chart keeps its words as words and its bars as bars", "[u
     options.chart = ChartKind::Departures;
     options.title = u"Wer geht, 谁离开"_s;
     REQUIRE(ui::exportStatistics(*threeLeave(), {}, options, file));
-    const auto svg = content(file);
+    const auto svg = test::contentOf(file);
     const auto drawn = drawnIn(svg);
     CHECK(drawn.charts == QStringList{u"departures"_s});
     for (const auto& words :
@@ -90,7 +83,7 @@ TEST_CASE("all charts stand on one sheet, one alone is written as asked", "[ui][
     const QTemporaryDir folder;
     const auto file = folder.filePath(u"all.svg"_s);
     REQUIRE(ui::exportStatistics(*threeLeave(), {}, {}, file));
-    CHECK(drawnIn(content(file)).charts.size() == static_cast<int>(kChartKinds.size()));
+    CHECK(drawnIn(test::contentOf(file)).charts.size() == static_cast<int>(kChartKinds.size()));
     for (const auto kind : kChartKinds) {
         ui::StatisticsExportOptions options;
         options.chart = kind;
@@ -111,7 +104,7 @@ TEST_CASE("a hidden series is not drawn, and a transparent picture has no ground
     const auto rects = [&](const QString& name) {
         const auto file = folder.filePath(name);
         REQUIRE(ui::exportStatistics(*threeLeave(), {}, options, file));
-        return drawnIn(content(file)).rects;
+        return drawnIn(test::contentOf(file)).rects;
     };
     const auto all = rects(u"all.svg"_s);
     options.hidden[ChartKind::Departures] = {"零一万物"};
@@ -129,7 +122,7 @@ TEST_CASE("PDF, CSV and JSON of statistics", "[ui][export][statistics]")
     options.counting.dateRule = DateRule::Apart;
     const auto write = [&](const QString& name) {
         REQUIRE(ui::exportStatistics(*threeLeave(), {}, options, folder.filePath(name)));
-        return content(folder.filePath(name));
+        return test::contentOf(folder.filePath(name));
     };
     const auto pdf = write(u"s.pdf"_s);
     CHECK(pdf.startsWith("%PDF-1."));

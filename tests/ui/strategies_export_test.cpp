@@ -7,15 +7,14 @@
 #include "tests/support/catch.h"
 #include "tests/ui/harbour_plans.h"
 #include "tests/ui/words_surface.h"
+#include "tests/ui/written_file.h"
 #include "ui/strategies/strategies_painter.h"
 #include "ui/strategies/voice_sign.h"
 
-#include <QFile>
 #include <QImageReader>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -25,32 +24,12 @@ using article::Aspect;
 
 namespace {
 
-QByteArray content(const QString& file)
-{
-    QFile in{file};
-    REQUIRE(in.open(QIODevice::ReadOnly));
-    return in.readAll();
-}
-
-/// How many groups have a class that begins with a word; checks that the file is sound XML.
-std::size_t groupsOf(const QByteArray& svg, const QString& word)
-{
-    std::size_t count = 0;
-    QXmlStreamReader xml{svg};
-    while (!xml.atEnd())
-        if (xml.readNext() == QXmlStreamReader::StartElement
-            && xml.attributes().value(u"class"_s).toString().split(u' ').front() == word)
-            ++count;
-    CHECK_FALSE(xml.hasError());
-    return count;
-}
-
 QByteArray svgOf(
     const view::FactTable& table, const ui::StrategiesExportOptions& options, const view::Filter& filter = test::threeHarbours())
 {
     const QTemporaryDir folder;
     REQUIRE(ui::exportStrategies(table, filter, options, folder.filePath(u"a.svg"_s)));
-    return content(folder.filePath(u"a.svg"_s));
+    return test::contentOf(folder.filePath(u"a.svg"_s));
 }
 
 } // namespace
@@ -60,8 +39,8 @@ TEST_CASE("a picture shows every statement with the number of its source, and wh
     const auto table = test::harbourPlans();
     const view::strategies::Strategies grid{table, test::threeHarbours()};
     const auto svg = svgOf(*table, {});
-    CHECK(groupsOf(svg, u"statement"_s) == grid.statements().size()); // nothing is folded
-    CHECK(groupsOf(svg, u"cell"_s) == grid.rows().size() * grid.columns().size());
+    CHECK(test::groupsOf(svg, u"statement"_s) == grid.statements().size()); // nothing is folded
+    CHECK(test::groupsOf(svg, u"cell"_s) == grid.rows().size() * grid.columns().size());
     CHECK(svg.contains("[1] "));
     CHECK(svg.contains("[1] The Quay Ledger"));
     CHECK(svg.contains("[1] The Quay Ledger, 2024-10-21")); // in the list of sources
@@ -84,13 +63,13 @@ TEST_CASE("of a cell with a pinned statement the export shows it alone, of the o
     ui::StrategiesExportOptions options;
     options.pins = {pinned->id};
     const auto svg = svgOf(*table, options);
-    CHECK(groupsOf(svg, u"statement"_s) == grid.statements().size() - 4);
+    CHECK(test::groupsOf(svg, u"statement"_s) == grid.statements().size() - 4);
     CHECK(svg.contains("tide tables"));
     CHECK_FALSE(svg.contains("training data"));
     CHECK(svg.contains("ferry lines"));
     const QTemporaryDir folder;
     REQUIRE(ui::exportStrategies(*table, test::threeHarbours(), options, folder.filePath(u"a.md"_s)));
-    const auto markdown = content(folder.filePath(u"a.md"_s));
+    const auto markdown = test::contentOf(folder.filePath(u"a.md"_s));
     CHECK(markdown.contains("tide tables"));
     CHECK_FALSE(markdown.contains("training data"));
 }
@@ -115,16 +94,16 @@ TEST_CASE(
     CHECK(metadata[u"facts"_s].toInt() == 10);
     CHECK(reader.read().size().width() >= 2400);
     REQUIRE(write(u"a.pdf"_s));
-    CHECK(content(folder.filePath(u"a.pdf"_s)).startsWith("%PDF-1."));
+    CHECK(test::contentOf(folder.filePath(u"a.pdf"_s)).startsWith("%PDF-1."));
     REQUIRE(write(u"a.csv"_s));
-    CHECK(content(folder.filePath(u"a.csv"_s)).contains("expert mixture"));
+    CHECK(test::contentOf(folder.filePath(u"a.csv"_s)).contains("expert mixture"));
     REQUIRE(write(u"a.json"_s));
-    CHECK(QJsonDocument::fromJson(content(folder.filePath(u"a.json"_s))).isObject());
+    CHECK(QJsonDocument::fromJson(test::contentOf(folder.filePath(u"a.json"_s))).isObject());
     REQUIRE(write(u"a.md"_s));
-    CHECK(content(folder.filePath(u"a.md"_s)).contains("[1]"));
+    CHECK(test::contentOf(folder.filePath(u"a.md"_s)).contains("[1]"));
     if (view::strategies::canWriteXlsx()) {
         REQUIRE(write(u"a.xlsx"_s));
-        CHECK(content(folder.filePath(u"a.xlsx"_s)).startsWith("PK"));
+        CHECK(test::contentOf(folder.filePath(u"a.xlsx"_s)).startsWith("PK"));
     }
     const auto refused = write(u"a.docx"_s);
     REQUIRE_FALSE(refused);

@@ -3,12 +3,10 @@
 // The charts of every day of three years against a plain reference, which reads the claims anew for each person and day.
 #include "core/view/departures/departures.h"
 
-#include "core/service/library.h"
 #include "tests/support/catch.h"
-#include "tests/support/scratch_folder.h"
-#include "tests/support/shared_material.h"
 #include "tests/support/synthetic_facts.h"
 #include "tests/view/invented_moves.h"
+#include "tests/view/real_articles.h"
 
 #include <algorithm>
 #include <map>
@@ -357,16 +355,10 @@ TEST_CASE("on every day of three years the chart holds what the claims support: 
 
 TEST_CASE("on every day of three years the chart holds what the claims support: the real articles", "[view][departures][real]")
 {
-    const auto articles = test::sharedMaterial("articles");
-    if (!articles) {
-        WARN("the real articles are not beside the checkout: skipped");
+    const auto real = test::realArticles();
+    if (!real)
         return;
-    }
-    const test::ScratchFolder folder;
-    auto library = service::Library::open(folder / "real.exeunt");
-    REQUIRE(library);
-    static_cast<void>(library->importPaths({*articles}));
-    const auto table = std::make_shared<const FactTable>(std::make_shared<const service::Snapshot>(*library->snapshot()));
+    const auto& table = real->table;
     CHECK(table->size() > 15);
     CHECK(compareDays(table, 8) > 8000);
 }

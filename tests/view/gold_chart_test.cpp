@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Exeunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The charts and flows of the first five articles against their gold facts.
-#include "core/service/library.h"
 #include "core/view/departures/departures.h"
 #include "core/view/flow/flow.h"
 #include "tests/support/catch.h"
-#include "tests/support/scratch_folder.h"
 #include "tests/support/shared_material.h"
 #include "tests/view/invented_moves.h"
+#include "tests/view/real_articles.h"
 
 #include <nlohmann/json.hpp>
 
@@ -60,17 +59,11 @@ const departures::Card* cardOf(const departures::Chart& chart, const std::string
 
 TEST_CASE("charts and flows of the real articles agree with their gold facts", "[view][departures][real]")
 {
-    const auto articles = test::sharedMaterial("articles");
     const auto golds = test::sharedMaterial("gold");
-    if (!articles || !golds) {
-        WARN("the real articles are not beside the checkout: skipped");
+    const auto real = golds ? test::realArticles() : nullptr;
+    if (!real)
         return;
-    }
-    const test::ScratchFolder folder;
-    auto library = service::Library::open(folder / "real.exeunt");
-    REQUIRE(library);
-    static_cast<void>(library->importPaths({*articles}));
-    const auto table = std::make_shared<const FactTable>(std::make_shared<const service::Snapshot>(*library->snapshot()));
+    const auto& table = real->table;
     const auto book = std::make_shared<const PostBook>(table);
     const flow::Flow flow{table, {}};
     const auto late = test::dayOf("2026-01-01");

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Exeunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Four companies of the first five articles side by side, against their gold strategies.
-#include "core/service/library.h"
 #include "core/view/strategies/strategies.h"
 #include "tests/support/catch.h"
-#include "tests/support/scratch_folder.h"
 #include "tests/support/shared_material.h"
+#include "tests/view/real_articles.h"
 
 #include <nlohmann/json.hpp>
 
@@ -50,17 +49,12 @@ std::vector<GoldPlan> goldPlans(const std::filesystem::path& folder)
 
 TEST_CASE("four companies side by side hold the strategies of the real articles", "[view][strategies][real]")
 {
-    const auto articles = test::sharedMaterial("articles");
     const auto golds = test::sharedMaterial("gold");
-    if (!articles || !golds) {
-        WARN("the real articles are not beside the checkout: skipped");
+    const auto real = golds ? test::realArticles() : nullptr;
+    if (!real)
         return;
-    }
-    const test::ScratchFolder folder;
-    auto library = service::Library::open(folder / "real.exeunt");
-    REQUIRE(library);
-    static_cast<void>(library->importPaths({*articles}));
-    const auto table = std::make_shared<const FactTable>(std::make_shared<const service::Snapshot>(*library->snapshot()));
+    auto& library = real->library;
+    const auto& table = real->table;
     Filter filter;
     filter.organizations = {kCompanies.begin(), kCompanies.end()};
     const Strategies page{table, filter};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/zh/char_text.h"
 
+#include <algorithm>
+
 namespace exeunt::extract::zh {
 
 CharText::CharText(std::string_view folded)
@@ -36,6 +38,16 @@ bool CharText::startsWith(std::size_t at, std::string_view word) const
 bool CharText::endsWith(std::size_t end, std::string_view word) const
 {
     return end <= size() && m_folded.substr(0, m_byteOf[end]).ends_with(word);
+}
+
+bool CharText::startsWithAny(std::size_t at, std::initializer_list<std::string_view> words) const
+{
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return startsWith(at, word); });
+}
+
+bool CharText::endsWithAny(std::size_t end, std::initializer_list<std::string_view> words) const
+{
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return endsWith(end, word); });
 }
 
 } // namespace exeunt::extract::zh

@@ -6,6 +6,7 @@
 #include "core/text/utf8.h"
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,9 @@ public:
     }
     [[nodiscard]] bool startsWith(std::size_t at, std::string_view word) const;
     [[nodiscard]] bool endsWith(std::size_t end, std::string_view word) const;
+    /// Whether one of `words` begins at `at`, or ends at `end`.
+    [[nodiscard]] bool startsWithAny(std::size_t at, std::initializer_list<std::string_view> words) const;
+    [[nodiscard]] bool endsWithAny(std::size_t end, std::initializer_list<std::string_view> words) const;
 
 private:
     std::string_view m_folded;

@@ -16,11 +16,7 @@ bool MoveReader::isObjectAt(std::size_t begin) const
 /// 接替李思明, 取代李思明.
 bool MoveReader::endsInObjectVerb(std::size_t begin) const
 {
-    for (const std::string_view verb : {"接替", "取代", "接任", "顶替", "接棒", "代替", "感谢", "汇报给"}) {
-        if (m_scene.text.endsWith(begin, verb))
-            return true;
-    }
-    return false;
+    return m_scene.text.endsWithAny(begin, {"接替", "取代", "接任", "顶替", "接棒", "代替", "感谢", "汇报给"});
 }
 
 std::optional<Actor> MoveReader::subjectInClause(const Clause& clause, const Span& trigger) const
@@ -55,9 +51,8 @@ std::optional<Actor> MoveReader::companionBehind(const Clause& clause, const Spa
     const auto next = static_cast<std::size_t>(&clause - m_clauses.data()) + 1;
     if (m_scene.text.at(at) != U',' || next >= m_clauses.size() || m_clauses[next].sentence != clause.sentence)
         return std::nullopt;
-    const bool goesOn = m_scene.text.startsWith(at + 1, "还有") || m_scene.text.startsWith(at + 1, "还包括")
-        || m_scene.text.startsWith(at + 1, "包括") || m_scene.text.startsWith(at + 1, "正是");
-    auto actor = goesOn ? actorAfter(m_clauses[next], at) : std::nullopt;
+    auto actor =
+        m_scene.text.startsWithAny(at + 1, {"还有", "还包括", "包括", "正是"}) ? actorAfter(m_clauses[next], at) : std::nullopt;
     if (actor && !clause.actors.empty() && clause.actors.front().span.end <= trigger.begin) // first: the post is not theirs
         actor->mentions.insert(
             actor->mentions.begin(), clause.actors.front().mentions.begin(), clause.actors.front().mentions.end());
@@ -86,10 +81,8 @@ std::optional<Actor> MoveReader::cleftSubject(const Clause& clause, const Span& 
         return companion;
     while (m_scene.map.beginning(at, maskOf(Cue::Title, Cue::Team)) > 1)
         at += m_scene.map.beginning(at, maskOf(Cue::Title, Cue::Team));
-    for (const std::string_view word : {"还有", "还包括", "包括", "有", "是", "正是", "则是"}) {
-        if (m_scene.text.startsWith(at, word))
-            return actorAfter(clause, at);
-    }
+    if (m_scene.text.startsWithAny(at, {"还有", "还包括", "包括", "有", "是", "正是", "则是"}))
+        return actorAfter(clause, at);
     return relativeSubject(clause, trigger, behind);
 }
 
@@ -160,10 +153,8 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
     if (auto picked = pickedSubject(clause, before))
         return picked;
     // 也有人离开: somebody, but nobody told before.
-    for (const std::string_view nobody : {"有人", "没人", "无人", "谁", "有员工", "有高管"}) {
-        if (m_scene.text.endsWith(m_scene.skipSpacesBack(event.trigger.begin), nobody))
-            return std::nullopt;
-    }
+    if (m_scene.text.endsWithAny(m_scene.skipSpacesBack(event.trigger.begin), {"有人", "没人", "无人", "谁", "有员工", "有高管"}))
+        return std::nullopt;
     // 由新任副总经理接任: somebody is named there, if not by a name.
     if (m_scene.text.at(clause.span.begin) == U'由' || m_scene.map.has(before, maskOf(Cue::ByHand)))
         return std::nullopt;

@@ -130,10 +130,8 @@ double leftOfName(const Scene& scene, std::size_t at)
     const char32_t before = scene.text.before(end);
     if (before == 0 || before == U'\n')
         return 0.6;
-    for (const std::string_view word : {"真名", "本名", "原名", "欢迎", "祝贺", "恭喜"}) {
-        if (scene.text.endsWith(end, word))
-            return 1.6;
-    }
+    if (scene.text.endsWithAny(end, {"真名", "本名", "原名", "欢迎", "祝贺", "恭喜"}))
+        return 1.6;
     if (scene.map.ends(end, maskOf(Cue::TopTitle)))
         return 2.8;
     if (scene.map.ends(end, maskOf(Cue::Title)))

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Exeunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words by which files and the command line know the kinds of charts, rules and classes.
+#include "core/base/enum_words.h"
 #include "core/view/statistics/chart.h"
-
-#include <algorithm>
 
 namespace exeunt::view::statistics {
 
@@ -22,21 +21,6 @@ constexpr std::array<std::string_view, kRoleGroupCount> kRoleWords{"leadership",
 constexpr std::array<std::string_view, kDatePrecisionCount> kPrecisionWords{
     "day", "month", "part_of_year", "year", "interval", "bound", "about", "no_year", "none"};
 
-template <class Enum, std::size_t Count>
-std::string_view wordOf(const std::array<std::string_view, Count>& words, Enum value)
-{
-    return words.at(static_cast<std::size_t>(value));
-}
-
-template <class Enum, std::size_t Count>
-std::optional<Enum> valueOf(const std::array<std::string_view, Count>& words, std::string_view word)
-{
-    const auto at = std::find(words.begin(), words.end(), word);
-    if (at == words.end())
-        return std::nullopt;
-    return static_cast<Enum>(at - words.begin());
-}
-
 } // namespace
 
 std::string_view toString(ChartKind kind)
@@ -46,7 +30,7 @@ std::string_view toString(ChartKind kind)
 
 std::optional<ChartKind> chartKindFromString(std::string_view word)
 {
-    return valueOf<ChartKind>(kChartWords, word);
+    return enumeratorOf<ChartKind>(kChartWords, word);
 }
 
 std::string_view toString(DateRule rule)
@@ -56,7 +40,7 @@ std::string_view toString(DateRule rule)
 
 std::optional<DateRule> dateRuleFromString(std::string_view word)
 {
-    return valueOf<DateRule>(kRuleWords, word);
+    return enumeratorOf<DateRule>(kRuleWords, word);
 }
 
 std::string_view toString(Step step)
@@ -66,7 +50,7 @@ std::string_view toString(Step step)
 
 std::optional<Step> stepFromString(std::string_view word)
 {
-    return valueOf<Step>(kStepWords, word);
+    return enumeratorOf<Step>(kStepWords, word);
 }
 
 std::string_view toString(ApartKind kind)
@@ -86,7 +70,7 @@ std::string_view toString(RoleGroup group)
 
 std::optional<RoleGroup> roleGroupFromString(std::string_view word)
 {
-    return valueOf<RoleGroup>(kRoleWords, word);
+    return enumeratorOf<RoleGroup>(kRoleWords, word);
 }
 
 std::string_view toString(DatePrecision precision)
