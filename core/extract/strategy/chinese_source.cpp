@@ -96,7 +96,7 @@ bool isNoName(const zh::OrganizationMention& organization, const Cues& cues)
     return isAcronym || hasPlainWord(organization.name, cues);
 }
 
-/// An unsure name that begins a clause and acts in it: 小米则….
+/// An unsure name that begins a clause and acts in it: 小米则…; or whose direction is told: 是小米未来三年的战略重点.
 void addWeakNames(const Scene& scene, const Cues& cues, Source& source)
 {
     for (const Mention& mention : scene.lexiconNames) {
@@ -109,8 +109,10 @@ void addWeakNames(const Scene& scene, const Cues& cues, Source& source)
         const bool acts = startsWithOneOf(after,
             {"则", "也", "还", "正", "将", "已", "试图", "计划", "宣布", "选择", "以", "通过", "把", "与", "推出", "发布", "成立",
                 "表示", "创始人", "CEO", "近日", "拟", "称", "在"});
+        const bool isHolder = endsWithOneOf(before, {"成为", "是", "作为"})
+            && startsWithOneOf(after, {"未来", "今年", "明年", "下一", "重点", "战略", "的重点", "的战略", "的主攻"});
         const bool isKnown = scene.isCovered(scene.text.chars(mention.span));
-        if (!isOpening || !acts || isKnown || cues.isOther(mention.value))
+        if (!((isOpening && acts) || isHolder) || isKnown || cues.isOther(mention.value))
             continue;
         Name name;
         name.span = mention.span;
@@ -218,13 +220,15 @@ void judge(const Scene& scene, const Span& span, Name& name, const Name* previou
         name.isTopic = true;
         return;
     }
+    const bool isHolder = endsWithOneOf(before, {"成为"}); // 成为X重点发力的方向: X's direction
     name.isApart = isListed
-        || endsWithOneOf(before,
-            {"从", "自", "与", "跟", "同", "向", "对", "给", "把", "将", "比", "由", "于", "为", "联合", "携手", "收购", "入股",
-                "投资", "加入", "离开", "面对", "包括", "相比", "超过", "超越", "对标", "借助", "依托", "来自", "不像", "当时",
-                "前", "原", "拥有", "替", "找", "去", "入职", "追赶", "挑战", "取代", "背靠", "获", "获得", "通过", "使用",
-                "采用", "基于", "接入", "出身", "曾在", "曾任", "任职", "例如", "如", "入", "并入", "投", "转投", "回归",
-                "吸引了", "提到", "点名", "类", "像", "来到"});
+        || (!isHolder
+            && endsWithOneOf(before,
+                {"从", "自", "与", "跟", "同", "向", "对", "给", "把", "将", "比", "由", "于", "为", "联合", "携手", "收购",
+                    "入股", "投资", "加入", "离开", "面对", "包括", "相比", "超过", "超越", "对标", "借助", "依托", "来自",
+                    "不像", "当时", "前", "原", "拥有", "替", "找", "去", "入职", "追赶", "挑战", "取代", "背靠", "获", "获得",
+                    "通过", "使用", "采用", "基于", "接入", "出身", "曾在", "曾任", "任职", "例如", "如", "入", "并入", "投",
+                    "转投", "回归", "吸引了", "提到", "点名", "类", "像", "来到"}));
     if (!name.isApart && endsWithOneOf(before, {"在"}))
         name.isApart = true;
     if (startsWithOneOf(after, {"报道", "消息", "获悉", "了解到", "记者", "援引", "披露", "前员工", "原", "前"}))

@@ -161,9 +161,10 @@ void findKnownOrganizations(Scene& scene)
             signs[mention.name] += isInCompanyPlace(scene, mention.span) ? 2 : 0;
     }
     auto& all = scene.organizations;
-    all.erase(std::remove_if(all.begin(), all.end(),
-                  [&](const OrganizationMention& mention) { return mention.isWeak && signs[mention.name] < 2; }),
-        all.end());
+    const auto words = std::stable_partition(
+        all.begin(), all.end(), [&](const OrganizationMention& mention) { return !mention.isWeak || signs[mention.name] >= 2; });
+    std::for_each(words, all.end(), [&](const OrganizationMention& word) { scene.uncover(word.span); });
+    all.erase(words, all.end());
     scene.sortOrganizations();
 }
 

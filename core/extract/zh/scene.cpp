@@ -37,6 +37,12 @@ void Scene::cover(const Span& span)
         m_cover[at] = 1;
 }
 
+void Scene::uncover(const Span& span)
+{
+    for (std::size_t at = span.begin; at < span.end; ++at)
+        m_cover[at] = 0;
+}
+
 int Scene::organizationEnding(std::size_t end) const
 {
     return end < m_organizationEnd.size() ? m_organizationEnd[end] : -1;

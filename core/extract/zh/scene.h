@@ -81,6 +81,7 @@ public:
     [[nodiscard]] bool isCovered(std::size_t at) const { return m_cover[at] != 0; }
     [[nodiscard]] bool isCovered(const Span& span) const;
     void cover(const Span& span);
+    void uncover(const Span& span);
     /// The organization that ends (begins) at `at`, or -1.
     [[nodiscard]] int organizationEnding(std::size_t end) const;
     [[nodiscard]] int organizationBeginning(std::size_t at) const;

@@ -120,16 +120,16 @@ Chart Statistics::articleChart() const
                                             m_options.step ? 4 * m_options.mostPeriods : m_options.mostPeriods};
     Tally tally{chart.series.size(), periods.size()};
     std::vector<std::uint8_t> isBehind(table().size(), 0);
-    for (const auto& [article, outlet, days] : placed) {
+    for (const auto& each : placed) {
         bool isCounted = false;
-        const auto placing = place(periods, m_options.dateRule, days, {}, [&](std::uint32_t period, double weight) {
-            tally.add(ranking.placeOf[outlet], period, article, weight);
+        const auto placing = place(periods, m_options.dateRule, each.days, {}, [&](std::uint32_t period, double weight) {
+            tally.add(ranking.placeOf[each.outlet], period, each.article, weight);
             isCounted = true;
         });
         if (placing.apart)
-            apart.addArticle(*placing.apart, article, placing.outside);
+            apart.addArticle(*placing.apart, each.article, placing.outside);
         if (isCounted)
-            for (const auto row : facts.of(article))
+            for (const auto row : facts.of(each.article))
                 isBehind[row] = 1;
     }
     for (const auto row : m_rows)
