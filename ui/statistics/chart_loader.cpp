@@ -6,12 +6,6 @@ namespace exeunt::ui {
 
 using namespace view::statistics;
 
-namespace {
-
-constexpr std::size_t kMostAtOnce = 4000; // facts: counted before the next frame is due
-
-} // namespace
-
 ChartLoader::ChartLoader(QObject* parent)
     : QObject{parent}
 {

@@ -27,6 +27,8 @@ struct LoadedCharts {
 class ChartLoader : public QObject {
     Q_OBJECT
 public:
+    static constexpr std::size_t kMostAtOnce = 4000; // facts: counted and shown before the next frame is due
+
     explicit ChartLoader(QObject* parent = nullptr);
     ~ChartLoader() override;
 

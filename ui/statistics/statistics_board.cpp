@@ -6,9 +6,11 @@
 #include "ui/statistics/statistics_page.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace exeunt::ui {
 
@@ -47,17 +49,27 @@ void StatisticsPage::arrangeBoard()
     fillVisible();
 }
 
-/// Charts that nobody sees wait until they are scrolled to.
+/// Charts that nobody sees wait until they are scrolled to. Where one takes long, the window answers between two of them.
 void StatisticsPage::fillVisible()
 {
     if (!m_charts.statistics)
         return;
     const QRect seen{-m_board->pos(), m_scroll->viewport()->size()};
-    for (std::size_t i = 0; i < m_canvases.size(); ++i)
-        if (!m_isFilled[i] && !m_canvases[i]->isHidden() && m_canvases[i]->geometry().intersects(seen)) {
-            m_isFilled[i] = true;
-            fill(*m_canvases[i]);
+    const bool isQuick = m_facts->size() <= ChartLoader::kMostAtOnce;
+    bool isAnyFilled = false;
+    for (std::size_t i = 0; i < m_canvases.size(); ++i) {
+        if (m_isFilled[i] || m_canvases[i]->isHidden() || !m_canvases[i]->geometry().intersects(seen))
+            continue;
+        if (isAnyFilled && !isQuick) {
+            m_filling->start();
+            return;
         }
+        m_isFilled[i] = isAnyFilled = true;
+        fill(*m_canvases[i]);
+    }
+    m_filling->stop();
+    if (std::exchange(m_isLoading, false))
+        emit loaded();
 }
 
 void StatisticsPage::fill(ChartCanvas& canvas)

@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -57,6 +58,7 @@ StatisticsPage::StatisticsPage(QWidget* parent)
     , m_board{new QWidget}
     , m_table{new ChartTable{m_split}}
     , m_empty{new EmptyState{this}}
+    , m_filling{new QTimer{this}}
     , m_theme{&theme(systemThemeKind())}
 {
     buildBar();
@@ -64,6 +66,9 @@ StatisticsPage::StatisticsPage(QWidget* parent)
     buildNumbers();
     buildEmptyState();
     connect(m_loader, &ChartLoader::loaded, this, &StatisticsPage::take);
+    m_filling->setSingleShot(true);
+    m_filling->setInterval(0);
+    connect(m_filling, &QTimer::timeout, this, &StatisticsPage::fillVisible);
     dress();
     showState();
 }
@@ -218,8 +223,8 @@ void StatisticsPage::take(const LoadedCharts& charts)
 {
     m_charts = charts;
     m_isFilled.assign(m_canvases.size(), false);
+    m_isLoading = true;
     showState();
-    emit loaded();
 }
 
 void StatisticsPage::showState()
@@ -369,6 +374,11 @@ void StatisticsPage::keyPressEvent(QKeyEvent* event)
         showLarge(std::nullopt);
     else
         ViewPage::keyPressEvent(event);
+}
+
+bool StatisticsPage::isIdle() const
+{
+    return m_loader->isIdle() && !m_filling->isActive();
 }
 
 QByteArray StatisticsPage::saveState() const

@@ -16,6 +16,7 @@ class QLabel;
 class QListWidget;
 class QScrollArea;
 class QSplitter;
+class QTimer;
 class QToolButton;
 
 namespace exeunt::ui {
@@ -39,8 +40,8 @@ public:
     [[nodiscard]] std::map<view::statistics::ChartKind, HiddenSeries> hiddenSeries() const;
     [[nodiscard]] ChartCanvas& canvas(view::statistics::ChartKind kind) const;
     [[nodiscard]] ChartTable& table() const { return *m_table; }
-    /// Nothing is being counted.
-    [[nodiscard]] bool isIdle() const { return m_loader->isIdle(); }
+    /// Nothing is being counted, every chart in sight shows it.
+    [[nodiscard]] bool isIdle() const;
 
     /// Rule, large chart and whether its numbers are shown, for the next start.
     [[nodiscard]] QByteArray saveState() const;
@@ -93,6 +94,7 @@ private:
     QWidget* m_board;
     ChartTable* m_table;
     EmptyState* m_empty;
+    QTimer* m_filling;                    // the next chart's turn
     std::vector<ChartCanvas*> m_canvases; // in the order they are shown in
     std::vector<bool> m_isFilled;         // of each canvas: it shows m_charts
 
@@ -103,7 +105,8 @@ private:
     std::optional<view::statistics::ChartKind> m_large;
     view::statistics::ChartKind m_lastLarge = view::statistics::ChartKind::Departures;
     FactId m_selected;
-    bool m_isStale = false; // the facts changed while nobody looked
+    bool m_isStale = false;   // the facts changed while nobody looked
+    bool m_isLoading = false; // not every chart in sight shows m_charts yet
     const Theme* m_theme;
 };
 

@@ -14,8 +14,16 @@ using End = Frame::End;
 bool MoveReader::findMoved(Event& event) const
 {
     const Clause& clause = m_clauses[event.clause];
-    const auto object = actorAfter(clause, event.trigger.end);
-    const bool isNear = object && object->nameBegin - event.trigger.end <= 40;
+    auto object = actorAfter(clause, event.trigger.end);
+    // 把星图智能的李思明挖走: what 把 brings before the verb.
+    if (!object && !clause.actors.empty() && clause.actors.back().span.end <= event.trigger.begin) {
+        const Actor& last = clause.actors.back();
+        for (std::size_t at = last.span.begin; at > clause.span.begin && last.span.begin - at <= 14; --at) {
+            if (isAmong(m_scene.text.before(at), U"把将") && event.trigger.begin - last.span.end <= 6)
+                object = last;
+        }
+    }
+    const bool isNear = object && (object->nameBegin < event.trigger.begin || object->nameBegin - event.trigger.end <= 40);
     event.agent = phraseOrganization(clause, event.trigger, U"被遭获由");
     const bool hasPassiveMark = m_scene.text.at(event.trigger.end) == U'为' || event.agent >= 0
         || m_scene.map.ends(m_scene.skipSpacesBack(event.trigger.begin), maskOf(Cue::Passive));
@@ -54,7 +62,7 @@ int MoveReader::employerBefore(const Event& event) const
     int employer = -1;
     for (const Token& token : clause.tokens) {
         if (token.span.end <= event.trigger.begin && token.type == Token::Type::Organization && token.index != event.source
-            && isEmployer(token.index)
+            && token.index != event.attribute && isEmployer(token.index)
             && !isAmong(m_scene.text.before(m_scene.skipSpacesBack(token.span.begin)), U"与和向对由被到至于"))
             employer = token.index;
     }

@@ -27,6 +27,10 @@ bool MoveReader::readLeaving(Event& event) const
     const Clause& clause = m_clauses[event.clause];
     const Frame& frame = *event.frame;
     event.from = event.object >= 0 ? event.object : event.source;
+    // 离开前担任总监: what was before; the leaving is told elsewhere or not at all.
+    if (event.object < 0
+        && m_scene.text.startsWithAny(event.trigger.end, {"前担任", "前任", "前是", "前为", "前曾", "前在", "前负责"}))
+        return false;
     if (frame.name == "part")
         event.from = phraseOrganization(clause, event.trigger, U"与和同跟");
     if (frame.name == "last_day") // 周五是李思明在远帆科技的最后一天
@@ -51,8 +55,11 @@ bool MoveReader::readLeaving(Event& event) const
         if (const std::string left = roleAfter(clause, event.trigger.end); !left.empty())
             event.role = left;
     }
-    if (event.from < 0 && !event.actor.isTeam)
-        event.from = organizationBefore(clause, event.actor.span.begin);
+    if (event.from < 0 && !event.actor.isTeam) {
+        const bool isPointed =
+            m_scene.text.run({clause.span.begin, event.trigger.begin}).find(U"这位") != std::u32string_view::npos;
+        event.from = organizationBefore(clause, isPointed ? event.trigger.begin : event.actor.span.begin); // 远帆科技这位总裁
+    }
     return true;
 }
 

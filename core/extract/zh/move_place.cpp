@@ -14,8 +14,8 @@ constexpr std::size_t kClausesBack = 8;
 
 } // namespace
 
-/// The company that the article calls somebody's former one, other than `goal`; empty when it names none.
-std::string MoveReader::formerEmployer(int personMention, const std::string& goal) const
+/// The company that the article calls somebody's former one, or says they came from, other than `goal`; empty when it names none.
+std::string MoveReader::formerEmployer(int personMention, std::size_t clause, const std::string& goal) const
 {
     const int person = m_scene.personMentions[static_cast<std::size_t>(personMention)].person;
     const auto& mentions = m_mentionsOf[static_cast<std::size_t>(person)];
@@ -25,7 +25,8 @@ std::string MoveReader::formerEmployer(int personMention, const std::string& goa
             && organization(employment->organization).name != goal)
             return organization(employment->organization).name;
     }
-    return {};
+    const int origin = originOf(person, clause, goal);
+    return origin >= 0 ? organization(origin).name : std::string{};
 }
 
 int MoveReader::objectOrganization(const Clause& clause, const Span& trigger, std::size_t reach) const

@@ -21,6 +21,7 @@ MoveReader::MoveReader(const Scene& scene, Dates& dates)
     learnEmployers();
     learnHeadings();
     learnFocus();
+    learnOrigins();
 }
 
 void MoveReader::learnTopic()

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] bool readPost(Event& event) const;
     [[nodiscard]] bool readStartup(Event& event) const;
     [[nodiscard]] bool readFounding(Event& event) const;
+    void addPartner(Event& event) const;
     [[nodiscard]] bool readLeaving(Event& event) const;
     [[nodiscard]] bool findGoalBefore(Event& event) const;
     void findGoal(Event& event) const;
@@ -123,7 +124,9 @@ private:
     [[nodiscard]] int headingOrganization(std::size_t clause) const;
     [[nodiscard]] int pointedOrganization(std::size_t clause) const;
     [[nodiscard]] std::string employerOf(const Actor& actor, std::size_t clause, std::vector<std::string>& reasons) const;
-    [[nodiscard]] std::string formerEmployer(int personMention, const std::string& goal) const;
+    [[nodiscard]] std::string formerEmployer(int personMention, std::size_t clause, const std::string& goal) const;
+    [[nodiscard]] int originOf(int person, std::size_t clause, const std::string& goal) const;
+    [[nodiscard]] int mentionNamed(const std::string& name) const;
     [[nodiscard]] std::string unitAfter(int organization) const;
     [[nodiscard]] std::string roleAfter(const Clause& clause, std::size_t at) const;
     [[nodiscard]] const Employment* employmentOf(int personMention) const;
@@ -183,6 +186,9 @@ private:
     void learnFocus();
     void learnMentions();
     void learnPastEmployers();
+    void learnOrigins();
+    [[nodiscard]] bool tellsOrigin(const Clause& clause, std::size_t token, std::size_t& begin) const;
+    void takeOrigin(Event& event) const;
 
     const Scene& m_scene;
     Dates& m_dates;
@@ -190,9 +196,14 @@ private:
     std::vector<int> m_headings;                // by clause: the organization of the line above a list, or -1
     std::vector<Focus> m_focus;                 // by clause
     std::vector<std::vector<int>> m_mentionsOf; // by person
-    std::map<int, std::string> m_employers;     // by person: the organization the article puts them in
-    std::string m_topic;                        // the organization the article is about
-    std::optional<Actor> m_subject;             // the people last spoken of
+    struct Origin {
+        std::size_t clause = 0;
+        int organization = -1;
+    };
+    std::map<int, std::vector<Origin>> m_origins; // by person: where they were before the move told beside, by clause
+    std::map<int, std::string> m_employers;       // by person: the organization the article puts them in
+    std::string m_topic;                          // the organization the article is about
+    std::optional<Actor> m_subject;               // the people last spoken of
     std::size_t m_subjectClause = 0;
     struct Joined {
         std::string organization;

@@ -81,7 +81,8 @@ std::optional<Actor> MoveReader::cleftSubject(const Clause& clause, const Span& 
         return companion;
     while (m_scene.map.beginning(at, maskOf(Cue::Title, Cue::Team)) > 1)
         at += m_scene.map.beginning(at, maskOf(Cue::Title, Cue::Team));
-    if (m_scene.text.startsWithAny(at, {"还有", "还包括", "包括", "有", "是", "正是", "则是"}))
+    if (m_scene.text.startsWithAny(
+            at, {"还有", "还包括", "包括", "有", "是", "正是", "则是", "就有", "则有", "就是", "便是", "分别是"}))
         return actorAfter(clause, at);
     return relativeSubject(clause, trigger, behind);
 }
@@ -138,8 +139,11 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
     const Span before{clause.span.begin, event.trigger.begin};
     if (!clause.actors.empty() && clause.actors.front().span.end <= event.trigger.begin)
         return std::nullopt; // somebody is there, but not the one who moves
-    const bool hasPronoun = std::any_of(clause.tokens.begin(), clause.tokens.end(),
-        [&](const Token& token) { return token.type == Token::Type::Pronoun && before.contains(token.span); });
+    // 他; OPPO这位首席科学家: the one spoken of.
+    const bool isPointed = clause.actors.empty() && m_scene.text.run(before).find(U"这位") != std::u32string_view::npos;
+    const bool hasPronoun = isPointed || std::any_of(clause.tokens.begin(), clause.tokens.end(), [&](const Token& token) {
+        return token.type == Token::Type::Pronoun && before.contains(token.span);
+    });
     // A post or a company in front of the verb is a subject of its own: 公司首席财务官离职.
     const bool hasOther = std::any_of(clause.tokens.begin(), clause.tokens.end(), [&](const Token& token) {
         if (!before.contains(token.span))

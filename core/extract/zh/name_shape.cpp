@@ -58,6 +58,8 @@ double behindTrigger(const Scene& scene, const WordHit& trigger)
     if (frame < 0)
         return 0.4;
     const Frame::Slot& object = scene.words.frames()[static_cast<std::size_t>(frame)].object;
+    if (scene.words.frames()[static_cast<std::size_t>(frame)].name == "leave_from")
+        return 0.3; // 告别李思明
     if (object.takes(Frame::End::Person) || scene.words.frames()[static_cast<std::size_t>(frame)].name == "replace")
         return 1.6;
     return object.takes(Frame::End::To) || object.takes(Frame::End::From) ? -0.8 : 0.4;
@@ -114,10 +116,13 @@ double nameShape(const Scene& scene, const Span& span, std::size_t surname, bool
         return -3;
     if (whole != 0)
         shape -= 1.4; // 洪亮 is a word, and a name behind a post
+    const std::size_t given = span.begin + surname;
+    if (span.size() == surname + 2 && scene.map.beginning(given, maskOf(Cue::Also, Cue::When)) == 2)
+        return -3; // 林同日获委任: 林 and a day
     for (std::size_t at = span.begin; at + 1 < span.end; ++at) {
         const std::size_t length = scene.map.beginning(at, kNameBounds);
         if (length > 1 && at + length <= span.end && length < span.size())
-            shape -= at == span.begin ? 2.0 : 1.2;
+            shape -= at == span.begin || (at == given && at + length == span.end) ? 2.0 : 1.2;
     }
     if (scene.map.begins(span.begin, kNameBounds) && scene.map.beginning(span.begin, kNameBounds) > span.size())
         return -3;
@@ -155,6 +160,8 @@ double leftOfName(const Scene& scene, std::size_t at)
         return 1.3;
     if (isAmong(before, U",。;:!?()\"“”|·-—…[]〔〕【】「」/"))
         return 0.8;
+    if (scene.map.ends(end, maskOf(Cue::Topic)))
+        return 1.2; // 先说李思明, 至于李思明
     if (scene.map.ending(end, kNameBounds) > 1)
         return 0.6;
     if (isAmong(before, U"的是对向以从为了随据若而但将把经有叫"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the neighbours of a run of characters, and the characters themselves, say for a company's name. The figures are rough
 // weights; organization_places.cpp adds those of both sides and of all places where the same characters stand.
+#include "core/extract/zh/name_shape.h"
 #include "core/extract/zh/organization_shape.h"
 
 #include <algorithm>
@@ -162,6 +163,8 @@ double organizationShape(const Scene& scene, const Span& span)
     std::size_t surname = 0;
     if (!scene.isSurnameAt(span.begin, surname) || span.size() > surname + 2)
         shape += 0.3;
+    else if (surname == 1 && span.size() == 3 && pieces.words == 0 && nameShape(scene, span, surname) > 0)
+        shape -= 1.5; // 鄢志杰: a person, whatever stands around
     for (std::size_t at = span.begin; at < span.end; ++at) {
         if (isAmong(scene.text.at(at),
                 U"来去走说看想做用要会能可没有不很最更太正又再才刚着过得之所以而但因如则即往跟同给按照据后前内外"))

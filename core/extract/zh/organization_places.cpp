@@ -62,6 +62,10 @@ void findObjects(Scene& scene, std::vector<Span>& accepted)
             }
         }
         const Span span = nameFrom(scene, at);
+        // 告别李思明: to a person.
+        std::size_t surname = 0;
+        if (frame.name == "leave_from" && scene.isSurnameAt(span.begin, surname) && span.size() <= surname + 2)
+            continue;
         const bool isGood = frame.object.takes(Frame::End::NewRole) ? startsPost(scene, span.end) : endsObject(scene, span.end);
         if (isGood && organizationShape(scene, span) > -0.5)
             accepted.push_back(span);

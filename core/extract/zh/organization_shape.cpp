@@ -34,6 +34,9 @@ std::size_t nameBegin(const Scene& scene, std::size_t end)
         isAmong(scene.text.at(at), U"做看聊趟用买卖找请带拿去来自共话记很想问谈见投未曾岗另像叫是对让给把被没有据而");
     if (isVerb && end - at >= 3 && scene.isWordBreak(at + 1))
         ++at;
+    // 当过|天虹科技: what one did there.
+    if (end - at >= 4 && scene.text.startsWithAny(at, {"当过", "做过", "任过", "进过", "到过", "待过", "干过", "去过"}))
+        at += 2;
     return at;
 }
 
@@ -113,6 +116,23 @@ bool isTiled(const Scene& scene, const Span& span)
     return left < 2;
 }
 
+/// 头一封信, 家小团队, 移动生态时坐, 他揣着一份商业: a count, a pronoun or a particle that no name holds.
+bool holdsPhrase(const Scene& scene, const Span& span)
+{
+    constexpr char32_t kMeasures[] = U"个家位名封份场次支只款条件项张台部笔批轮段种套座间句番出任届";
+    for (std::size_t at = span.begin; at < span.end; ++at) {
+        const char32_t value = scene.text.at(at);
+        const char32_t next = at + 1 < span.end ? scene.text.at(at + 1) : 0;
+        if (isAmong(value, U"他她它你您们吗呢吧啊着"))
+            return true;
+        if (next != 0 && isAmong(value, U"一两几这那某每首头") && isAmong(next, kMeasures))
+            return true;
+        if (at > span.begin && next != 0 && value == U'时' && !isAmong(next, U"代尚空光装间差报讯珍"))
+            return true;
+    }
+    return isAmong(scene.text.at(span.begin), U"家个位名") && isAmong(scene.text.at(span.begin + 1), U"小大新老");
+}
+
 /// Whether a name found by its place may be one: no common noun, no place, not a person.
 bool isPlausible(const Scene& scene, const Span& span)
 {
@@ -132,6 +152,8 @@ bool isPlausible(const Scene& scene, const Span& span)
         if (length > 1 && at + length <= span.end)
             return false;
     }
+    if (holdsPhrase(scene, span))
+        return false;
     return !isAmong(scene.text.at(span.begin), U"一二两三四五六七八九十几多数各某每全大小更最很有不没去来进前后上下");
 }
 

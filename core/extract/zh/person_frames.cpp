@@ -66,6 +66,7 @@ bool MoveReader::settleEnds(Event& event) const
         if (event.fromName.empty())
             event.fromName = employerOf(event.actor, event.clause, event.reasons);
         event.isInsidePost = true;
+        takeOrigin(event);
     }
     return event.from >= 0 || event.to >= 0 || !event.fromName.empty();
 }
@@ -138,10 +139,18 @@ bool MoveReader::readJoining(Event& event) const
     if (event.from >= 0 || event.to < 0 || event.isHistory)
         return true;
     const std::string& goal = organization(event.to).name;
+    if (frame.name == "next") { // 李思明的下一站是远帆科技: they are somewhere now
+        const auto known = event.actor.mentions.size() == 1
+            ? m_employers.find(m_scene.personMentions[static_cast<std::size_t>(event.actor.mentions.front())].person)
+            : m_employers.end();
+        event.fromName = known != m_employers.end() ? known->second : m_topic;
+        if (event.fromName == goal)
+            event.fromName.clear();
+    }
     if (frame.name == "follow" && hasLeftPost(event.clause) && m_left.organization != goal)
         event.fromName = m_left.organization;
     if (event.fromName.empty() && event.actor.mentions.size() == 1)
-        event.fromName = formerEmployer(event.actor.mentions.front(), goal);
+        event.fromName = formerEmployer(event.actor.mentions.front(), event.clause, goal);
     // 原副行长李思明转投星图智能: of the company spoken of.
     if (event.fromName.empty() && event.employment && event.employment->isFormer) {
         event.fromName = employerOf(event.actor, event.clause, event.reasons);
@@ -179,9 +188,11 @@ bool MoveReader::readPost(Event& event) const
     if (event.to >= 0)
         event.toUnit = unitAfter(event.to);
     event.newRole = roleAfter(clause, event.trigger.end);
+    if (frame.name == "take_post" && event.newRole.empty() && !event.hasOwnGoal)
+        return false;
     event.from = event.source >= 0 ? event.source : event.attribute;
     if (event.from < 0 && event.to >= 0 && event.actor.mentions.size() == 1)
-        event.fromName = formerEmployer(event.actor.mentions.front(), organization(event.to).name);
+        event.fromName = formerEmployer(event.actor.mentions.front(), event.clause, organization(event.to).name);
     // 东澜大学官网更新,院长李思明已调任南湖大学副校长: of the one spoken of.
     if (frame.name == "change_post" && event.hasOwnGoal && event.from < 0 && event.fromName.empty()) {
         const int spoken = organizationBefore(clause, event.actor.nameBegin);
@@ -248,9 +259,26 @@ bool MoveReader::readFounding(Event& event) const
     if ((!isNew || isPast) && !hasOwnDate(event))
         return false;
     event.isHistory = !isNew || isPast;
+    addPartner(event);
     event.role.clear();
     event.fromUnit.clear();
     return event.attribute < 0 || event.isHistory || organization(event.attribute).name != organization(event.to).name;
+}
+
+/// 他离开星图智能,今年和李思明一起成立远帆科技: the one spoken of as well.
+void MoveReader::addPartner(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const Actor& partner = event.actor;
+    const bool isWith = partner.mentions.size() == 1 && isAmong(m_scene.text.before(partner.span.begin), U"和与同跟")
+        && m_scene.text.startsWithAny(
+            m_scene.skipSpaces(partner.span.end), {"一起", "共同", "联手", "一同", "一道", "联合", "合伙"});
+    if (!isWith || !m_subject || m_subject->mentions.size() != 1 || clause.sentence - m_clauses[m_subjectClause].sentence > 2
+        || clause.line != m_clauses[m_subjectClause].line)
+        return;
+    const auto personOf = [&](int mention) { return m_scene.personMentions[static_cast<std::size_t>(mention)].person; };
+    if (personOf(m_subject->mentions.front()) != personOf(partner.mentions.front()))
+        event.actor.mentions.insert(event.actor.mentions.begin(), m_subject->mentions.front());
 }
 
 /// 所长一职空缺半年,由李思明升任: the post that the clauses before leave open.
@@ -312,6 +340,16 @@ int MoveReader::unspokenGoal(const Event& event) const
                     return token.index;
             }
         }
+    }
+    // 李思明2021年入职: the company that is spoken of.
+    if (event.actor.mentions.size() == 1 && isClauseEnd(next) && hasOwnDate(event)) {
+        const int person = m_scene.personMentions[static_cast<std::size_t>(event.actor.mentions.front())].person;
+        const auto known = m_employers.find(person);
+        if (known != m_employers.end())
+            return mentionNamed(known->second);
+        if (const int spoken = spokenOf(event.clause); spoken >= 0)
+            return spoken;
+        return mentionNamed(m_topic);
     }
     const bool isNominal = m_scene.text.before(event.trigger.begin) == U'的';
     if (isNominal && event.clause + 1 < m_clauses.size() && m_clauses[event.clause + 1].sentence == clause.sentence) {

@@ -4,6 +4,7 @@
 #include "core/extract/zh/move_reader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace exeunt::extract::zh {
 
@@ -12,6 +13,7 @@ using article::MoveKind;
 namespace {
 
 constexpr std::size_t kPostReach = 6; // clauses between the post left and the one who takes it
+constexpr std::array<std::u32string_view, 8> kOffices{U"帅印", U"位置", U"位子", U"接力棒", U"大权", U"权杖", U"大印", U"担子"};
 
 } // namespace
 
@@ -146,7 +148,10 @@ bool MoveReader::readHandover(Event& event) const
         if (token.type == Token::Type::Role && token.span.end <= event.trigger.begin)
             event.newRole = m_scene.display(token.span);
     }
-    if (!isSuccessor && event.newRole.empty())
+    const Span handed{clause.span.begin, event.trigger.begin};
+    const bool isOffice = std::any_of(kOffices.begin(), kOffices.end(),
+        [&](std::u32string_view word) { return m_scene.text.run(handed).find(word) != std::u32string_view::npos; });
+    if (!isSuccessor && event.newRole.empty() && !isOffice)
         return false;
     // 董事长由王晓岚换成李思明: who held it stands behind 由.
     if (event.frame->name == "change_hands") {
@@ -178,7 +183,7 @@ bool MoveReader::readCharge(Event& event) const
     while (left > clause.span.begin && m_scene.text.before(left) != U'由')
         --left;
     // 由李思明负责 tells what is, unless something changed: 改由, 转由, somebody left.
-    const bool isChange = isAmong(m_scene.text.before(left - 1), U"改转将暂交并") || hasLeftPost(event.clause)
+    const bool isChange = isAmong(m_scene.text.before(left - 1), U"改转将暂交并后") || hasLeftPost(event.clause)
         || m_scene.map.has({clause.span.begin, left}, maskOf(Cue::Announce, Cue::Plan));
     if (event.frame->name == "charge" && !isChange)
         return false;
