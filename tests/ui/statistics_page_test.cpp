@@ -324,7 +324,7 @@ TEST_CASE("a hundred thousand facts are counted beside the window, and only char
     checkDrawn(stage);
     CHECK_FALSE(page.canvas(ChartKind::Precision).stage().hasChart());
     page.findChild<QScrollArea*>(u"statisticsScroll"_s)->verticalScrollBar()->setValue(100000);
-    CHECK(page.canvas(ChartKind::Precision).stage().hasChart());
+    CHECK(QTest::qWaitFor([&] { return page.canvas(ChartKind::Precision).stage().hasChart(); }));
 }
 
 TEST_CASE("names longer than their room are cut with an ellipsis and whole in the tooltip", "[ui][statistics]")

@@ -147,6 +147,12 @@ double leftOfName(const Scene& scene, std::size_t at)
         return -0.3; // 连锁药房|康济堂: a sort of company leads to a company
     if (const WordHit* trigger = scene.map.hitEnding(end, maskOf(Cue::Trigger)); trigger && trigger->span.size() > 1)
         return behindTrigger(scene, *trigger);
+    if (isAmong(before, U"是为系")) { // 接手的人是李思明
+        const WordHit* told = scene.map.hitEnding(end - 1, maskOf(Cue::Trigger));
+        const int frame = told ? scene.map.word(*told).frame : -1;
+        if (frame >= 0 && scene.words.frames()[static_cast<std::size_t>(frame)].name == "successor")
+            return 1.6;
+    }
     if (before == U'的') { // 从远帆科技请来的李思明
         const WordHit* led = scene.map.hitEnding(end - 1, maskOf(Cue::Trigger));
         if (led && led->span.size() > 1 && scene.map.word(*led).frame >= 0)

@@ -138,6 +138,26 @@ void addSightings(const Scene& scene, std::size_t at, RightSides& rights, std::v
     }
 }
 
+/// 中国远帆(601999): the run of characters before a stock code, from a mark or a word of time on.
+void findCoded(Scene& scene, std::vector<Span>& accepted)
+{
+    constexpr std::size_t kLongest = 8;
+    for (std::size_t open = 2; open < scene.text.size(); ++open) {
+        if (scene.text.at(open) != U'(' || scene.isCovered(open - 1) || !isStockCode(scene, open))
+            continue;
+        Span span{open, open};
+        while (span.begin > 0 && span.size() <= kLongest && isHanChar(scene.text.before(span.begin))
+            && !scene.isCovered(span.begin - 1))
+            --span.begin;
+        const std::size_t lead = scene.map.beginning(span.begin, maskOf(Cue::When, Cue::Also, Cue::Perfect, Cue::Generic));
+        span.begin += lead > 1 ? lead : 0;
+        const bool isName = span.size() >= 3 && span.size() <= kLongest
+            && !scene.map.has(span, maskOf(Cue::Trigger, Cue::Speech, Cue::Announce, Cue::Pronoun, Cue::Title));
+        if (isName)
+            accepted.push_back(span);
+    }
+}
+
 /// 丰巢、兔展、禾川等公司: every name of a list that a sort of company closes.
 void findListed(Scene& scene, std::vector<Span>& accepted)
 {
@@ -246,6 +266,7 @@ void findEmployers(Scene& scene, std::vector<Span>& accepted)
 void findPlacedOrganizations(Scene& scene)
 {
     std::vector<Span> accepted;
+    findCoded(scene, accepted);
     findObjects(scene, accepted);
     findEmployers(scene, accepted);
     std::vector<Span> kept;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/zh/organization_shape.h"
 
+#include <algorithm>
+
 namespace exeunt::extract::zh {
 namespace {
 
@@ -55,19 +57,34 @@ bool hasQuotes(const Scene& scene, const Span& span)
     return scene.text.before(span.begin) == U'“' && scene.text.at(span.end) == U'”';
 }
 
+/// NASDAQ:ABCD, NYSE: AB
+bool isTicker(const Scene& scene, const Span& span)
+{
+    bool hasColon = false;
+    for (std::size_t at = span.begin; at < span.end; ++at) {
+        const char32_t value = scene.text.at(at);
+        hasColon = hasColon || value == U':';
+        if (!(value >= U'A' && value <= U'Z') && !isAmong(value, U".: "))
+            return false;
+    }
+    return hasColon;
+}
+
 /// 002485, 00005.HK, 600000.SH, NASDAQ:ABCD
 bool isStockCode(const Scene& scene, std::size_t open)
 {
     if (scene.text.at(open) != U'(')
         return false;
-    std::size_t digits = 0;
+    std::size_t run = 0; // digits on end: 10.21 is a day
+    std::size_t longest = 0;
     std::size_t at = open + 1;
     for (; at < open + 18 && scene.text.at(at) != U')'; ++at) {
         if (!isLatinChar(scene.text.at(at)) && !isAmong(scene.text.at(at), U".: -"))
             return false;
-        digits += scene.text.at(at) >= U'0' && scene.text.at(at) <= U'9' ? 1 : 0;
+        run = scene.text.at(at) >= U'0' && scene.text.at(at) <= U'9' ? run + 1 : 0;
+        longest = std::max(longest, run);
     }
-    return scene.text.at(at) == U')' && digits >= 4;
+    return scene.text.at(at) == U')' && (longest >= 4 || isTicker(scene, {open + 1, at}));
 }
 
 /// A run of capitalized Latin words or Chinese characters that could name a company, beginning at `at`.
