@@ -98,7 +98,7 @@ TEST_CASE("a statement tells its date, its outlet and its voice, and makes no da
     CHECK_FALSE(unknown.date);
     CHECK_FALSE(unknown.published);
     CHECK_FALSE(unknown.day);
-    CHECK(unknown.sourceName == "article-3.txt");
+    CHECK(unknown.sourceName == "Invented article 3");
 }
 
 TEST_CASE("two to six companies are shown", "[view][strategies]")

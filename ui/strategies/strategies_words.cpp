@@ -147,7 +147,10 @@ QString metaLine(const GridStatement& statement, std::size_t number)
     else
         parts << (statement.published ? translated("publ. %1", "a date").arg(shortDate(*statement.published))
                                       : translated("undated"));
+    constexpr qsizetype kLongestTitle = 28; // so that what follows is seen
     auto source = toQString(statement.outlet.empty() ? statement.sourceName : statement.outlet);
+    if (statement.outlet.empty() && source.size() > kLongestTitle)
+        source = source.left(kLongestTitle - 1).trimmed() + u'…';
     if (number > 0)
         source.prepend(u"[%1] "_s.arg(number)); // first: it must not be elided
     parts << source;

@@ -67,8 +67,8 @@ Cues::Cues(std::string_view language)
         const Cue cue{*sort, aspect ? static_cast<std::size_t>(*aspect) : 0};
         for (const auto part : cellParts(row[2])) {
             const char32_t last = text::decodeBefore(part, part.size()).value;
-            if (*sort == Sort::Ending && !mayClose(last))
-                m_closers += last;
+            if (*sort == Sort::Ending && last < m_closers.size())
+                m_closers.set(last);
             const auto gap = part.find(kGap);
             if (!part.starts_with('~')) {
                 add(part, cue, false);

@@ -6,6 +6,7 @@
 #include "core/extract/aho_corasick.h"
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -60,7 +61,7 @@ public:
     [[nodiscard]] bool isOther(std::string_view word) const { return is(Sort::Other, word); }
     [[nodiscard]] bool is(Sort sort, std::string_view word) const;
     /// Whether some ending of names (Sort::Ending) has this last character.
-    [[nodiscard]] bool mayClose(char32_t last) const { return m_closers.find(last) != std::u32string::npos; }
+    [[nodiscard]] bool mayClose(char32_t last) const { return last < m_closers.size() && m_closers[last]; }
     /// Whether a word of such a list stands in the text.
     [[nodiscard]] bool has(Sort sort, std::string_view text) const;
 
@@ -85,7 +86,7 @@ private:
     };
     std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> m_index;
     AhoCorasick m_automaton;
-    std::u32string m_closers; // the last characters of endings, each once
+    std::bitset<0x10000> m_closers; // by character: whether it is an ending's last
 };
 
 /// What the cues of one clause add up to.

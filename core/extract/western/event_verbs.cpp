@@ -17,6 +17,11 @@ bool EventReader::fillVerb(const Frame& frame, Clause& clause, std::size_t at, E
     const bool canTurn = frame.has("passive");
     bool isPassive = canTurn && clause.isPassive;
     const bool isFounding = frame.has("found");
+    if (canTurn && !isPassive && !isGerman && at > 0 && head(at - 1).lower == "and" && isParticiple(at)) {
+        // "was pushed out and replaced by Bo Lund": the auxiliary stands before the first verb.
+        const std::size_t next = m_items[at].last;
+        isPassive = next < m_scene.text.tokens.size() && m_scene.text.tokens[next].lower == "by";
+    }
     if (canTurn && !isPassive && !isGerman && !isFounding && !frame.has("succession") && !frame.has("team")) {
         // Headline style: "Ann Roe named chief executive of Norvane".
         const bool hasObject = std::any_of(clause.arguments.begin(), clause.arguments.end(),

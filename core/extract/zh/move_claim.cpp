@@ -183,6 +183,36 @@ void MoveReader::emit(Event& event, Reading& reading)
         }
         reading.moves.push_back({own, event.reasons});
     }
+    readNewCompany(event, reading);
+}
+
+/// 李思明去年自立门户,公司叫远帆科技: what the one who left for it has founded.
+void MoveReader::readNewCompany(const Event& event, Reading& reading) const
+{
+    const bool isStart = event.kind == MoveKind::Departure && event.actor.mentions.size() == 1 && event.to < 0
+        && m_scene.text.endsWithAny(event.trigger.end, {"门户", "创业", "炉灶", "单飞", "单干"});
+    const std::size_t next = event.clause + 1;
+    if (!isStart || next >= m_clauses.size() || m_clauses[next].sentence != m_clauses[event.clause].sentence)
+        return;
+    const Clause& clause = m_clauses[next];
+    if (!m_scene.text.startsWithAny(clause.span.begin,
+            {"公司叫", "新公司叫", "公司名叫", "公司名为", "新公司名为", "新公司是", "公司取名", "取名", "名为"}))
+        return;
+    const auto named = std::find_if(
+        clause.tokens.begin(), clause.tokens.end(), [](const Token& token) { return token.type == Token::Type::Organization; });
+    if (named == clause.tokens.end() || named->span.begin - clause.span.begin > 6)
+        return;
+    Move founding;
+    founding.kind = MoveKind::Founding;
+    founding.person = nameOf(event.actor.mentions.front());
+    founding.to = organizationOf(named->index, {});
+    founding.date = reading.moves.back().claim.date;
+    founding.isBackground = reading.moves.back().claim.isBackground;
+    founding.status = reading.moves.back().claim.status;
+    founding.reported = reading.moves.back().claim.reported;
+    founding.confidence = reading.moves.back().claim.confidence;
+    founding.evidence = {m_scene.text.bytes({m_clauses[event.firstClause].span.begin, clause.span.end})};
+    reading.moves.push_back({founding, {"the new company's name behind " + std::string{m_scene.text.text(event.trigger)}}});
 }
 
 /// 李思明、王晓岚分别加入远帆科技和星图智能: one goal for each of them; empty where the clause gives no such list.

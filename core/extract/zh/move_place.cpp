@@ -127,7 +127,7 @@ int MoveReader::precedingOrganization(std::size_t clause) const
             // A company somebody joined is not the one the next person left.
             const std::size_t left = m_scene.skipSpacesBack(token->span.begin);
             const bool isGoal =
-                m_scene.map.ending(left, maskOf(Cue::Trigger)) > 1 || isAmong(m_scene.text.before(left), U"到至入赴与和向对由");
+                m_scene.map.ending(left, maskOf(Cue::Trigger)) > 1 || isAmong(m_scene.text.before(left), U"到至入赴与和向对由从");
             if (!isGoal)
                 return token->index;
         }

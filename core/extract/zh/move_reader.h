@@ -62,6 +62,7 @@ private:
     [[nodiscard]] bool readStartup(Event& event) const;
     [[nodiscard]] bool readFounding(Event& event) const;
     void addPartner(Event& event) const;
+    void readNewCompany(const Event& event, Reading& reading) const;
     [[nodiscard]] bool readLeaving(Event& event) const;
     [[nodiscard]] bool findGoalBefore(Event& event) const;
     void findGoal(Event& event) const;

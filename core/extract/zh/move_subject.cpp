@@ -73,9 +73,10 @@ std::optional<Actor> MoveReader::cleftSubject(const Clause& clause, const Span& 
         if (actor.nameBegin == m_scene.skipSpaces(trigger.end))
             at = actor.span.end;
     }
-    if (m_scene.text.at(at) != U'的')
+    const bool isInWord = at == trigger.end && m_scene.text.before(at) == U'的'; // 从星图智能过来的有李思明
+    if (!isInWord && m_scene.text.at(at) != U'的')
         return std::nullopt;
-    const std::size_t behind = at + 1;
+    const std::size_t behind = isInWord ? at : at + 1;
     at = behind;
     if (auto companion = companionBehind(clause, trigger, at))
         return companion;

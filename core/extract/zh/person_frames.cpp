@@ -166,7 +166,8 @@ bool MoveReader::isChangeOfPost(const Event& event) const
     const Span before{m_clauses[event.clause].span.begin, event.trigger.begin};
     const bool isChange = isByHand(m_clauses[event.clause], event.actor)
         || m_scene.map.has({event.actor.span.end, event.trigger.begin}, maskOf(Cue::Plan))
-        || m_scene.map.has(before, maskOf(Cue::Announce)) || m_scene.text.endsWith(event.trigger.begin, "起");
+        || m_scene.map.has(before, maskOf(Cue::Announce)) || m_scene.text.endsWith(event.trigger.begin, "起")
+        || m_scene.text.endsWithAny(event.actor.span.begin, {"批准", "同意", "决定", "通过", "推荐"});
     return isChange && !event.newRole.empty() && !m_scene.map.has(before, maskOf(Cue::Past));
 }
 
@@ -307,7 +308,7 @@ bool MoveReader::readComing(Event& event) const
     event.fromUnit.clear();
     event.to = event.attribute >= 0 && event.attribute != event.from ? event.attribute
                                                                      : organizationBefore(clause, event.actor.span.begin);
-    if (event.to < 0)
+    if (event.to < 0 || organization(event.to).name == organization(event.from).name)
         event.to = precedingOrganization(event.clause);
     if (event.employment && event.to == event.attribute)
         event.newRole = event.employment->role;

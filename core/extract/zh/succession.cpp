@@ -112,7 +112,8 @@ bool MoveReader::readReplacement(Event& event) const
         }
         takePostOf(event, *holder);
     } else {
-        if (!isByHand(clause, *actor) && event.newRole.empty())
+        const bool isNamed = m_scene.text.endsWithAny(event.trigger.begin, {"获委任", "获任命", "获聘", "受命", "奉命"});
+        if (!isByHand(clause, *actor) && !isNamed && event.newRole.empty())
             return false;
         event.to = objectOrganization(clause, event.trigger, 6);
         if (event.to < 0)

@@ -51,7 +51,7 @@ Statement makeStatement(const resolve::Strategy& strategy, std::uint32_t index, 
     statement.published = first.published;
     if (const auto at = articles.find(first.article); at != articles.end()) {
         statement.outlet = at->second->outlet.value_or("");
-        statement.sourceName = at->second->source;
+        statement.sourceName = at->second->title.empty() ? at->second->source : at->second->title;
     }
     return statement;
 }

@@ -46,7 +46,7 @@ struct Statement {
     std::optional<date::Edtf> published; // of its first source: to be shown as "published" where no date is told
     std::optional<DayNumber> day;        // the middle of the date, else of the publication: for order, split and counts
     std::string outlet;                  // of its first source; "" where unknown: then sourceName
-    std::string sourceName;              // its first source's file name
+    std::string sourceName;              // its first source's title; its file name where it bears none
     article::Voice voice = article::Voice::Press;
     std::uint32_t articles = 1;           // that tell it
     std::uint32_t independentSources = 1; // without copies
