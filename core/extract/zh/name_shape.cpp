@@ -231,9 +231,10 @@ bool isReporterAt(const Scene& scene, const Span& span)
     std::size_t end = span.begin;
     while (end > 0 && (scene.text.before(end) == U' ' || isAmong(scene.text.before(end), U"|:丨/-·")))
         --end;
+    const bool isMark = isAmong(scene.text.before(end), U"者辑文写稿编对影译生员"); // how the words below end
     for (const std::string_view mark :
         {"记者", "作者", "编辑", "撰文", "采写", "撰稿", "责编", "校对", "摄影", "文", "编译", "实习生", "通讯员"}) {
-        if (scene.text.endsWith(end, mark) && (mark != "文" || end < span.begin))
+        if (isMark && scene.text.endsWith(end, mark) && (mark != "文" || end < span.begin))
             return true;
     }
     return scene.text.startsWith(span.end, "摄") || scene.text.startsWith(span.end, "/文")

@@ -8,7 +8,7 @@
 #include "core/extract/zh/tabled_names.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 namespace exeunt::extract::zh {
 namespace {
@@ -104,9 +104,9 @@ std::vector<Candidate> chineseCandidates(const Scene& scene)
     return candidates;
 }
 
-std::map<std::string_view, Spelling> spellingsOf(const Scene& scene, const std::vector<Candidate>& candidates)
+std::unordered_map<std::string_view, Spelling> spellingsOf(const Scene& scene, const std::vector<Candidate>& candidates)
 {
-    std::map<std::string_view, Spelling> spellings;
+    std::unordered_map<std::string_view, Spelling> spellings;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         Spelling& spelling = spellings[spellingOf(scene, candidates[i])];
         spelling.candidates.push_back(i);
@@ -124,7 +124,7 @@ double worth(const Candidate& candidate, const Spelling& spelling)
     return candidate.score() + elsewhere + (spelling.sum > 0 ? often : 0.0);
 }
 
-int personNamed(Scene& scene, std::map<std::string, int>& byName, const std::string& name)
+int personNamed(Scene& scene, std::unordered_map<std::string, int>& byName, const std::string& name)
 {
     const auto [found, isNew] = byName.emplace(name, static_cast<int>(scene.people.size()));
     if (isNew)
@@ -132,7 +132,7 @@ int personNamed(Scene& scene, std::map<std::string, int>& byName, const std::str
     return found->second;
 }
 
-void acceptChineseNames(Scene& scene, std::map<std::string, int>& byName)
+void acceptChineseNames(Scene& scene, std::unordered_map<std::string, int>& byName)
 {
     const auto candidates = chineseCandidates(scene);
     const auto spellings = spellingsOf(scene, candidates);
@@ -162,7 +162,7 @@ void acceptChineseNames(Scene& scene, std::map<std::string, int>& byName)
     }
 }
 
-void acceptNames(Scene& scene, std::map<std::string, int>& byName, const std::vector<Span>& spans)
+void acceptNames(Scene& scene, std::unordered_map<std::string, int>& byName, const std::vector<Span>& spans)
 {
     for (const Span& span : spans) {
         if (scene.isCovered(span))
@@ -239,14 +239,15 @@ void joinBracketedNames(Scene& scene)
 
 void findPeople(Scene& scene)
 {
-    std::map<std::string, int> byName;
+    std::unordered_map<std::string, int> byName;
     acceptNames(scene, byName, tabledNames(scene));
     acceptNames(scene, byName, dottedNames(scene));
     acceptLastParts(scene);
     acceptChineseNames(scene, byName);
     acceptNames(scene, byName, foreignNames(scene));
-    std::sort(scene.personMentions.begin(), scene.personMentions.end(),
-        [](const PersonMention& a, const PersonMention& b) { return a.span < b.span; });
+    const auto isBefore = [](const PersonMention& a, const PersonMention& b) { return a.span < b.span; };
+    if (!std::is_sorted(scene.personMentions.begin(), scene.personMentions.end(), isBefore))
+        std::sort(scene.personMentions.begin(), scene.personMentions.end(), isBefore);
     joinBracketedNames(scene);
     findNicknames(scene);
     findShortForms(scene);
