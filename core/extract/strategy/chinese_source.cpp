@@ -220,7 +220,7 @@ void judge(const Scene& scene, const Span& span, Name& name, const Name* previou
         name.isTopic = true;
         return;
     }
-    const bool isHolder = endsWithOneOf(before, {"成为"}); // 成为X重点发力的方向: X's direction
+    const bool isHolder = endsWithOneOf(before, {"成为"}); // 成为远帆科技的主攻方向: its direction
     name.isApart = isListed
         || (!isHolder
             && endsWithOneOf(before,

@@ -10,19 +10,28 @@ namespace exeunt::extract::zh {
 using article::MoveKind;
 using End = Frame::End;
 
+/// 把星图智能的李思明挖走: what 把 brings before the verb.
+std::optional<Actor> MoveReader::broughtBefore(const Clause& clause, const Span& trigger) const
+{
+    constexpr std::size_t kReach = 14; // characters between 把 and the name with its apposition
+    if (clause.actors.empty() || clause.actors.back().span.end > trigger.begin
+        || trigger.begin - clause.actors.back().span.end > 6)
+        return std::nullopt;
+    const Actor& last = clause.actors.back();
+    for (std::size_t at = last.span.begin; at > clause.span.begin && last.span.begin - at <= kReach; --at) {
+        if (isAmong(m_scene.text.before(at), U"把将"))
+            return last;
+    }
+    return std::nullopt;
+}
+
 /// Who is moved: the name behind the verb, or the subject of a passive (被解聘, 获聘为). False when there is neither.
 bool MoveReader::findMoved(Event& event) const
 {
     const Clause& clause = m_clauses[event.clause];
     auto object = actorAfter(clause, event.trigger.end);
-    // 把星图智能的李思明挖走: what 把 brings before the verb.
-    if (!object && !clause.actors.empty() && clause.actors.back().span.end <= event.trigger.begin) {
-        const Actor& last = clause.actors.back();
-        for (std::size_t at = last.span.begin; at > clause.span.begin && last.span.begin - at <= 14; --at) {
-            if (isAmong(m_scene.text.before(at), U"把将") && event.trigger.begin - last.span.end <= 6)
-                object = last;
-        }
-    }
+    if (!object)
+        object = broughtBefore(clause, event.trigger);
     const bool isNear = object && (object->nameBegin < event.trigger.begin || object->nameBegin - event.trigger.end <= 40);
     event.agent = phraseOrganization(clause, event.trigger, U"被遭获由");
     const bool hasPassiveMark = m_scene.text.at(event.trigger.end) == U'为' || event.agent >= 0

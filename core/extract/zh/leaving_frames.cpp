@@ -56,8 +56,7 @@ bool MoveReader::readLeaving(Event& event) const
             event.role = left;
     }
     if (event.from < 0 && !event.actor.isTeam) {
-        const bool isPointed =
-            m_scene.text.run({clause.span.begin, event.trigger.begin}).find(U"这位") != std::u32string_view::npos;
+        const bool isPointed = pointsBack({clause.span.begin, event.trigger.begin});
         event.from = organizationBefore(clause, isPointed ? event.trigger.begin : event.actor.span.begin); // 远帆科技这位总裁
     }
     return true;
@@ -73,9 +72,7 @@ bool MoveReader::keepsWorking(const Event& event) const
         if (later.line != clause.line || later.sentence - clause.sentence > 1)
             break;
         const bool isOther = std::any_of(later.actors.begin(), later.actors.end(), [&](const Actor& actor) {
-            return event.actor.mentions.empty()
-                || m_scene.personMentions[static_cast<std::size_t>(actor.mentions.front())].person
-                != m_scene.personMentions[static_cast<std::size_t>(event.actor.mentions.front())].person;
+            return event.actor.mentions.empty() || personOf(actor.mentions.front()) != personOf(event.actor.mentions.front());
         });
         if (next > event.clause && isOther)
             break;

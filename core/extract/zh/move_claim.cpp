@@ -163,7 +163,7 @@ void MoveReader::emit(Event& event, Reading& reading)
     const std::vector<int> goals = goalsOfEach(event);
     for (std::size_t i = 0; i < event.actor.mentions.size(); ++i) {
         const int mention = event.actor.mentions[i];
-        if (m_scene.people[static_cast<std::size_t>(m_scene.personMentions[static_cast<std::size_t>(mention)].person)].isReporter)
+        if (m_scene.people[static_cast<std::size_t>(personOf(mention))].isReporter)
             continue;
         Move own = move;
         own.person = nameOf(mention);
@@ -245,10 +245,7 @@ bool MoveReader::addToJoining(const Event& event, const Move& move, Reading& rea
     if (event.frame->kind != "appointment" || hasOwnDate(event) || !event.frame->object.takes(Frame::End::NewRole)
         || event.actor.mentions.empty() || event.hasOwnGoal || reading.moves.empty() || move.newRole == std::nullopt)
         return false;
-    const std::string& name = m_scene
-                                  .people[static_cast<std::size_t>(
-                                      m_scene.personMentions[static_cast<std::size_t>(event.actor.mentions.front())].person)]
-                                  .name;
+    const std::string& name = m_scene.people[static_cast<std::size_t>(personOf(event.actor.mentions.front()))].name;
     const std::size_t sentenceBegin = m_scene.document.sentences()[m_clauses[event.clause].sentence].begin;
     const auto oldest = reading.moves.rbegin() + static_cast<std::ptrdiff_t>(std::min(kDraftsBack, reading.moves.size()));
     for (auto draft = reading.moves.rbegin(); draft != oldest && draft->claim.evidence.back().end > sentenceBegin; ++draft) {
@@ -276,8 +273,7 @@ void MoveReader::remember(const Event& event, const Move& move)
     const auto& home = isThere || !move.from ? move.to : move.from;
     for (const int mention : event.actor.mentions) {
         if (home && move.to && move.kind != MoveKind::RoleChange)
-            m_joined[m_scene.personMentions[static_cast<std::size_t>(mention)].person] = {
-                home->name, m_clauses[event.clause].line};
+            m_joined[personOf(mention)] = {home->name, m_clauses[event.clause].line};
     }
     m_lastTo = event.to >= 0 ? event.to : m_lastTo;
     m_lastFrom = event.from >= 0 ? event.from : m_lastFrom;

@@ -17,7 +17,7 @@ constexpr std::size_t kClausesBack = 8;
 /// The company that the article calls somebody's former one, or says they came from, other than `goal`; empty when it names none.
 std::string MoveReader::formerEmployer(int personMention, std::size_t clause, const std::string& goal) const
 {
-    const int person = m_scene.personMentions[static_cast<std::size_t>(personMention)].person;
+    const int person = personOf(personMention);
     const auto& mentions = m_mentionsOf[static_cast<std::size_t>(person)];
     for (std::size_t i = 0; i < mentions.size() && i < kMentionsLookedAt; ++i) {
         const Employment* employment = employmentOf(mentions[i]);
@@ -165,7 +165,7 @@ std::string MoveReader::employerOf(const Actor& actor, std::size_t clause, std::
         return organization(pointed).name;
     }
     if (!actor.mentions.empty()) {
-        const int person = m_scene.personMentions[static_cast<std::size_t>(actor.mentions.front())].person;
+        const int person = personOf(actor.mentions.front());
         // 2016年加入远帆科技,2019年升任副总裁: where they went last.
         const auto joined = m_joined.find(person);
         if (joined != m_joined.end() && joined->second.line == m_clauses[clause].line) {

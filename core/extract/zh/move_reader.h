@@ -90,6 +90,7 @@ private:
 
     // Employers who move people, teams that are moved (employer_frames.cpp).
     [[nodiscard]] bool readEmployerFrame(Event& event) const;
+    [[nodiscard]] std::optional<Actor> broughtBefore(const Clause& clause, const Span& trigger) const;
     [[nodiscard]] bool findMoved(Event& event) const;
     [[nodiscard]] int organizationOfPost(const Event& event) const;
     [[nodiscard]] int employerBefore(const Event& event) const;
@@ -109,6 +110,7 @@ private:
     [[nodiscard]] std::optional<Actor> companionBehind(const Clause& clause, const Span& trigger, std::size_t at) const;
     [[nodiscard]] std::optional<Actor> cleftSubject(const Clause& clause, const Span& trigger) const;
     [[nodiscard]] std::optional<Actor> relativeSubject(const Clause& clause, const Span& trigger, std::size_t begin) const;
+    [[nodiscard]] bool pointsBack(const Span& before) const;
     [[nodiscard]] std::optional<Actor> pickedSubject(const Clause& clause, const Span& before) const;
     [[nodiscard]] std::optional<Actor> subjectBehind(const Event& event) const;
     [[nodiscard]] bool isObjectAt(std::size_t begin) const;
@@ -178,6 +180,8 @@ private:
     {
         return m_scene.organizations[static_cast<std::size_t>(mention)];
     }
+    /// Index into Scene::people.
+    [[nodiscard]] int personOf(int mention) const { return m_scene.personMentions[static_cast<std::size_t>(mention)].person; }
     [[nodiscard]] bool isEmployer(int mention) const;
     [[nodiscard]] bool isLeftBehind(int mention) const;
     [[nodiscard]] bool isByHand(const Clause& clause, const Actor& actor) const;

@@ -130,6 +130,12 @@ std::optional<Actor> MoveReader::actorAfter(const Clause& clause, std::size_t at
     return std::nullopt;
 }
 
+/// 远帆科技这位首席科学家: the one spoken of.
+bool MoveReader::pointsBack(const Span& before) const
+{
+    return m_scene.text.run(before).find(U"这位") != std::u32string_view::npos;
+}
+
 std::optional<Actor> MoveReader::subjectOf(Event& event) const
 {
     const Clause& clause = m_clauses[event.clause];
@@ -141,7 +147,7 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
     if (!clause.actors.empty() && clause.actors.front().span.end <= event.trigger.begin)
         return std::nullopt; // somebody is there, but not the one who moves
     // 他; OPPO这位首席科学家: the one spoken of.
-    const bool isPointed = clause.actors.empty() && m_scene.text.run(before).find(U"这位") != std::u32string_view::npos;
+    const bool isPointed = clause.actors.empty() && pointsBack(before);
     const bool hasPronoun = isPointed || std::any_of(clause.tokens.begin(), clause.tokens.end(), [&](const Token& token) {
         return token.type == Token::Type::Pronoun && before.contains(token.span);
     });

@@ -50,7 +50,7 @@ bool MoveReader::tellsOrigin(const Clause& clause, std::size_t token, std::size_
     const Clause& before = m_clauses[index - 1];
     const std::size_t end = m_scene.skipSpacesBack(before.span.end);
     begin = verb;
-    return text.endsWithAny(end, {"前"})
+    return text.before(end) == U'前'
         && (m_scene.map.has(before.span, maskOf(Cue::Trigger)) || isAmong(text.at(before.span.begin), U"来到进"));
 }
 
@@ -107,7 +107,7 @@ void MoveReader::takeOrigin(Event& event) const
 {
     if (event.actor.mentions.size() != 1 || event.from >= 0 || event.fromName.empty() || !event.role.empty())
         return;
-    const int person = m_scene.personMentions[static_cast<std::size_t>(event.actor.mentions.front())].person;
+    const int person = personOf(event.actor.mentions.front());
     const int home = mentionNamed(event.fromName);
     const int origin = originOf(person, event.clause, event.fromName);
     if (home < 0 || origin < 0)

@@ -140,9 +140,8 @@ bool MoveReader::readJoining(Event& event) const
         return true;
     const std::string& goal = organization(event.to).name;
     if (frame.name == "next") { // 李思明的下一站是远帆科技: they are somewhere now
-        const auto known = event.actor.mentions.size() == 1
-            ? m_employers.find(m_scene.personMentions[static_cast<std::size_t>(event.actor.mentions.front())].person)
-            : m_employers.end();
+        const auto known =
+            event.actor.mentions.size() == 1 ? m_employers.find(personOf(event.actor.mentions.front())) : m_employers.end();
         event.fromName = known != m_employers.end() ? known->second : m_topic;
         if (event.fromName == goal)
             event.fromName.clear();
@@ -277,7 +276,6 @@ void MoveReader::addPartner(Event& event) const
     if (!isWith || !m_subject || m_subject->mentions.size() != 1 || clause.sentence - m_clauses[m_subjectClause].sentence > 2
         || clause.line != m_clauses[m_subjectClause].line)
         return;
-    const auto personOf = [&](int mention) { return m_scene.personMentions[static_cast<std::size_t>(mention)].person; };
     if (personOf(m_subject->mentions.front()) != personOf(partner.mentions.front()))
         event.actor.mentions.insert(event.actor.mentions.begin(), m_subject->mentions.front());
 }
@@ -344,7 +342,7 @@ int MoveReader::unspokenGoal(const Event& event) const
     }
     // 李思明2021年入职: the company that is spoken of.
     if (event.actor.mentions.size() == 1 && isClauseEnd(next) && hasOwnDate(event)) {
-        const int person = m_scene.personMentions[static_cast<std::size_t>(event.actor.mentions.front())].person;
+        const int person = personOf(event.actor.mentions.front());
         const auto known = m_employers.find(person);
         if (known != m_employers.end())
             return mentionNamed(known->second);
