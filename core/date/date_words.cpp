@@ -132,8 +132,7 @@ std::vector<Token> DateWords::tokensOf(const DateText& text) const
 {
     auto tokens = split(text);
     for (auto& token : tokens)
-        if (const auto found = m_entries.find(token.text); found != m_entries.end())
-            token.entry = &found->second;
+        token.entry = m_entries.find(token.text);
     return tokens;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/string_map.h"
 #include "core/date/date_text.h"
 #include "core/date/holiday.h"
 
@@ -10,7 +11,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace exeunt::date {
@@ -119,7 +119,7 @@ private:
     [[nodiscard]] static std::optional<WordHit> longest(
         const DateEntry& entry, const std::vector<Token>& tokens, std::size_t i, Role role);
 
-    std::unordered_map<std::string, DateEntry> m_entries; // by first word
+    StringMap<DateEntry> m_entries; // by first word
     std::vector<HolidayRule> m_holidays;
 };
 

@@ -29,6 +29,11 @@ std::optional<Sort> sortOf(std::string_view word)
     return std::nullopt;
 }
 
+std::uint32_t bitOf(Sort sort)
+{
+    return 1U << static_cast<unsigned>(sort);
+}
+
 /// Whether a clause ends here: its last word may be followed by a mark or by what is added to it.
 bool endsClause(std::string_view text, std::size_t at)
 {
@@ -101,32 +106,31 @@ void Cues::add(std::string_view form, const Cue& cue, bool isClosing)
 void Cues::addCue(std::string_view word, const Cue& cue)
 {
     auto& cues = m_words[wordOf(word)].cues;
+    m_index[word].sorts |= bitOf(cue.sort);
     if (std::find(cues.begin(), cues.end(), cue) == cues.end())
         cues.push_back(cue);
 }
 
 std::uint32_t Cues::wordOf(std::string_view text)
 {
-    const auto [found, isNew] = m_index.emplace(std::string{text}, static_cast<std::uint32_t>(m_words.size()));
-    if (isNew) {
-        AhoCorasick::Open open;
-        open.before = text.starts_with('*');
-        open.after = text.ends_with('*');
-        text.remove_prefix(open.before ? 1 : 0);
-        text.remove_suffix(open.after ? 1 : 0);
-        m_automaton.add(text, static_cast<std::uint32_t>(m_words.size()), open);
-        m_words.emplace_back();
-    }
-    return found->second;
+    if (const Known* known = m_index.find(text))
+        return known->word;
+    const auto number = static_cast<std::uint32_t>(m_words.size());
+    m_index[text].word = number;
+    AhoCorasick::Open open;
+    open.before = text.starts_with('*');
+    open.after = text.ends_with('*');
+    text.remove_prefix(open.before ? 1 : 0);
+    text.remove_suffix(open.after ? 1 : 0);
+    m_automaton.add(text, number, open);
+    m_words.emplace_back();
+    return number;
 }
 
 bool Cues::is(Sort sort, std::string_view word) const
 {
-    const auto found = m_index.find(word);
-    if (found == m_index.end())
-        return false;
-    const auto& cues = m_words[found->second].cues;
-    return std::any_of(cues.begin(), cues.end(), [sort](const Cue& cue) { return cue.sort == sort; });
+    const Known* known = m_index.find(word);
+    return known && (known->sorts & bitOf(sort)) != 0;
 }
 
 bool Cues::has(Sort sort, std::string_view text) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/article/claim.h"
+#include "core/base/string_map.h"
 #include "core/extract/aho_corasick.h"
 
 #include <array>
@@ -10,7 +11,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace exeunt::extract::strategy {
@@ -80,11 +80,11 @@ private:
     std::uint32_t wordOf(std::string_view text);
 
     std::vector<Word> m_words;
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    struct Known {
+        std::uint32_t word = 0;  // into m_words
+        std::uint32_t sorts = 0; // a bit for each Sort among its cues
     };
-    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> m_index;
+    StringMap<Known> m_index;
     AhoCorasick m_automaton;
     std::bitset<0x10000> m_closers; // by character: whether it is an ending's last
 };

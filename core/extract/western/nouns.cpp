@@ -30,8 +30,11 @@ NounList::NounList(std::string_view content)
 void NounList::add(std::string_view noun, bool endsNames)
 {
     constexpr std::array<std::string_view, 8> kEndings{"", "s", "es", "e", "n", "en", "er", "ern"};
-    for (const auto ending : kEndings)
-        m_forms.try_emplace(std::string{noun} + std::string{ending}, endsNames);
+    for (const auto ending : kEndings) {
+        const std::string form = std::string{noun} + std::string{ending};
+        if (!m_forms.contains(form))
+            m_forms[form] = endsNames;
+    }
 }
 
 int NounList::weightOf(std::string_view word) const
@@ -45,10 +48,10 @@ int NounList::weightOf(std::string_view word) const
     int weight = 0;
     const std::size_t longest = std::min(kLongestHead, word.size() - std::min<std::size_t>(word.size(), 2));
     for (std::size_t size = kShortestHead; size <= longest && weight < kNoun; ++size) {
-        const auto found = m_forms.find(word.substr(word.size() - size));
-        if (found == m_forms.end())
+        const bool* endsNames = m_forms.find(word.substr(word.size() - size));
+        if (!endsNames)
             continue;
-        if (!found->second)
+        if (!*endsNames)
             weight = kNoun;
         else if (isModifier(word.substr(0, word.size() - size)))
             weight = 1;
@@ -58,7 +61,7 @@ int NounList::weightOf(std::string_view word) const
 
 bool NounList::isWhole(std::string_view word) const
 {
-    return m_forms.find(word) != m_forms.end();
+    return m_forms.contains(word);
 }
 
 /// "strom" and "arbeits": a noun, with the letter that joins it to the next.

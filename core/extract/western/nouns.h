@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-#include <functional>
-#include <string>
+#include "core/base/string_map.h"
+
 #include <string_view>
-#include <unordered_map>
 
 namespace exeunt::extract::western {
 
@@ -23,15 +21,11 @@ public:
     [[nodiscard]] int weightOf(std::string_view word) const;
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
     [[nodiscard]] bool isWhole(std::string_view word) const;
     [[nodiscard]] bool isModifier(std::string_view part) const;
     void add(std::string_view noun, bool endsNames);
 
-    std::unordered_map<std::string, bool, Hash, std::equal_to<>> m_forms; // whether names end so too
+    StringMap<bool> m_forms; // whether names end so too
 };
 
 } // namespace exeunt::extract::western

@@ -138,12 +138,13 @@ Vocabulary::Vocabulary(std::string_view language)
     readNames(resource("lexicon/en/given_names.txt").value_or(""));
     readNames(resource("lexicon/de/given_names.txt").value_or(""));
     for (const auto& row : tableRows(resource(folder + "not_names.txt").value_or("")))
-        m_noNames.emplace(row.front());
+        m_noNames.add(row.front());
     if (m_isGerman)
         m_nouns.emplace(resource(folder + "nouns.txt").value_or(""));
-    for (auto& [word, phrases] : m_phrases)
+    m_phrases.forEach([](std::vector<Phrase>& phrases) {
         std::stable_sort(
             phrases.begin(), phrases.end(), [](const Phrase& a, const Phrase& b) { return a.words.size() > b.words.size(); });
+    });
 }
 
 void Vocabulary::readWords(std::string_view content)
@@ -205,13 +206,12 @@ void Vocabulary::readFrames(std::string_view content)
 void Vocabulary::readNames(std::string_view content)
 {
     for (const auto& row : tableRows(content))
-        m_givenNames.emplace(row.front());
+        m_givenNames.add(row.front());
 }
 
 const std::vector<Phrase>* Vocabulary::phrasesFrom(std::string_view word) const
 {
-    const auto found = m_phrases.find(word);
-    return found == m_phrases.end() ? nullptr : &found->second;
+    return m_phrases.find(word);
 }
 
 bool Vocabulary::isGivenName(std::string_view word) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/article/claim.h"
+#include "core/base/string_map.h"
 #include "core/extract/western/nouns.h"
 
 #include <array>
@@ -10,8 +11,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace exeunt::extract::western {
@@ -157,13 +156,9 @@ private:
     void readFrames(std::string_view content);
     void readNames(std::string_view content);
 
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
-    std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> m_phrases;
-    std::unordered_set<std::string, Hash, std::equal_to<>> m_givenNames;
-    std::unordered_set<std::string, Hash, std::equal_to<>> m_noNames;
+    StringMap<std::vector<Phrase>> m_phrases; // by their first word
+    StringSet m_givenNames;
+    StringSet m_noNames;
     struct Ending {
         std::string text;
         WordClass wordClass = WordClass::None;

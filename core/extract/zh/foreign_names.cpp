@@ -118,7 +118,7 @@ void addTranscribedName(const Scene& scene, const Span& run, std::vector<Span>& 
     const double after = rightOfName(scene, run.end);
     const bool hasTitle = scene.map.ends(left, maskOf(Cue::Title));
     const std::size_t shortest = hasDot ? 4 : hasTitle ? 2 : 3;
-    if (run.size() < shortest || (!hasDot && run.size() > 6) || scene.words.cuesOf(scene.text.text(run)) != 0)
+    if (run.size() < shortest || (!hasDot && run.size() > 6) || scene.cuesOf(run) != 0)
         return;
     if (run.size() == 2 && (after < 0.8 || !scene.isWordBreak(run.begin) || !scene.isWordBreak(run.end)))
         return;

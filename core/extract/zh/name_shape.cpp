@@ -111,7 +111,7 @@ double nameShape(const Scene& scene, const Span& span, std::size_t surname, bool
         return -3;
     if (surname + scene.map.beginning(span.begin + surname, maskOf(Cue::Honorific)) == span.size())
         return -3; // 李总 is a form of a name
-    const CueMask whole = scene.words.cuesOf(scene.text.text(span));
+    const CueMask whole = scene.cuesOf(span);
     if ((whole & ~maskOf(Cue::Common)) != 0 && !(isCertain && whole == maskOf(Cue::NotName) && span.size() > 2))
         return -3;
     if (whole != 0)

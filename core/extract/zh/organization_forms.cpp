@@ -27,7 +27,7 @@ Span coreOf(const Scene& scene, const Span& name)
         isCut = false;
         // 衡微|电子, not 衡|微电子: the longest word that leaves a name.
         for (std::size_t sort = core.size() > 2 ? std::min<std::size_t>(6, core.size() - 2) : 0; sort > 0 && !isCut; --sort) {
-            if ((scene.words.cuesOf(scene.text.text({core.end - sort, core.end})) & kSorts) != 0) {
+            if ((scene.cuesOf({core.end - sort, core.end}) & kSorts) != 0) {
                 core.end -= sort;
                 isCut = true;
             }
@@ -77,11 +77,11 @@ std::vector<ShortForm> shortForms(const Scene& scene)
         if (!mention.kind.empty() || !isHanChar(scene.text.at(mention.span.begin)))
             continue;
         const Span announced = announcedAfter(scene, mention.span.end);
-        if (!announced.isEmpty() && scene.words.cuesOf(scene.text.text(announced)) == 0)
+        if (!announced.isEmpty() && scene.cuesOf(announced) == 0)
             forms.push_back({std::string{scene.text.text(announced)}, mention.name, true});
         const Span core = coreOf(scene, mention.span);
         const bool isShorter = core.size() < mention.span.size() && core.size() >= 2 && core.size() <= 4;
-        if (isShorter && scene.words.cuesOf(scene.text.text(core)) == 0)
+        if (isShorter && scene.cuesOf(core) == 0)
             forms.push_back({std::string{scene.text.text(core)}, mention.name, isCoined(scene, core)});
     }
     return forms;

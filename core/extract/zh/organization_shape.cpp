@@ -45,7 +45,7 @@ std::size_t nameBegin(const Scene& scene, std::size_t end)
 /// The words after a company's kind are often its sort: 国内领先的人工智能公司 is no name.
 bool isPlainNoun(const Scene& scene, const Span& span)
 {
-    if ((scene.words.cuesOf(scene.text.text(span))
+    if ((scene.cuesOf(span)
             & maskOf(Cue::NotOrganization, Cue::Generic, Cue::NotPlace, Cue::Common, Cue::Team))
         != 0)
         return true;
@@ -155,7 +155,7 @@ bool isPlausible(const Scene& scene, const Span& span)
 {
     if (span.size() < 2 || scene.isCovered(span))
         return false;
-    const CueMask whole = scene.words.cuesOf(scene.text.text(span));
+    const CueMask whole = scene.cuesOf(span);
     if ((whole & ~maskOf(Cue::OrganizationSuffix)) != 0 || scene.map.has(span, maskOf(Cue::Title)))
         return false;
     const bool isLatin = isLatinChar(scene.text.at(span.begin));

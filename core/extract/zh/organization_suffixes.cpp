@@ -34,7 +34,7 @@ std::size_t latinBegin(const Scene& scene, std::size_t end)
         --at;
     const char32_t first = scene.text.at(at);
     const bool isName = (first >= U'A' && first <= U'Z') || (first >= U'0' && first <= U'9');
-    const CueMask cues = scene.words.cuesOf(scene.text.text({at, end}));
+    const CueMask cues = scene.cuesOf({at, end});
     return isName && end - at >= 2 && (cues & maskOf(Cue::NotOrganization, Cue::Title, Cue::Generic)) == 0 ? at : end;
 }
 

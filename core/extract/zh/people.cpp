@@ -85,43 +85,69 @@ std::vector<Candidate> chineseCandidates(const Scene& scene)
                 candidates.push_back({span, leftOfName(scene, at), rightOfName(scene, span.end), shape});
             continue;
         }
+        const double left = leftOfName(scene, at);
         for (std::size_t given = 1; given <= 2; ++given) {
             const Span span{at, at + surname + given};
             if (span.end > scene.text.size() || scene.isCovered(span))
                 break;
-            const double left = leftOfName(scene, at);
             const double right = rightOfName(scene, span.end);
             const double shape = nameShape(scene, span, surname, isClear(scene, span, left, right));
             if (shape < -2.5)
                 continue;
-            Candidate candidate{span, left, right, shape};
-            if (candidate.score() > 0)
-                candidate.shape -= againstDictionary(scene, span);
-            if (candidate.score() > -2.5)
+            if (const Candidate candidate{span, left, right, shape}; candidate.score() > -2.5)
                 candidates.push_back(candidate);
         }
     }
     return candidates;
 }
 
-std::unordered_map<std::string_view, Spelling> spellingsOf(const Scene& scene, const std::vector<Candidate>& candidates)
+using Spellings = std::unordered_map<std::string_view, Spelling>;
+
+void count(Spelling& spelling, const Candidate& candidate)
 {
-    std::unordered_map<std::string_view, Spelling> spellings;
+    spelling.best = std::max(spelling.best, candidate.score());
+    spelling.sum += candidate.score();
+}
+
+Spellings spellingsOf(const Scene& scene, const std::vector<Candidate>& candidates)
+{
+    Spellings spellings;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         Spelling& spelling = spellings[spellingOf(scene, candidates[i])];
         spelling.candidates.push_back(i);
-        spelling.best = std::max(spelling.best, candidates[i].score());
-        spelling.sum += candidates[i].score();
+        count(spelling, candidates[i]);
     }
     return spellings;
+}
+
+/// What a name gains by being told again and again.
+double forRepetition(const Spelling& spelling)
+{
+    return std::min(1.0, 0.3 * static_cast<double>(spelling.candidates.size() - 1));
 }
 
 /// What a candidate is worth where it stands, given how its spelling fares elsewhere.
 double worth(const Candidate& candidate, const Spelling& spelling)
 {
     const double elsewhere = spelling.best > candidate.score() ? std::clamp(spelling.best - kAccept, 0.0, 2.5) : 0.0;
-    const double often = std::min(1.0, 0.3 * static_cast<double>(spelling.candidates.size() - 1));
-    return candidate.score() + elsewhere + (spelling.sum > 0 ? often : 0.0);
+    return candidate.score() + elsewhere + (spelling.sum > 0 ? forRepetition(spelling) : 0.0);
+}
+
+/// Asks the dictionary about the spellings that may yet be accepted: it is slow, and most candidates have no such hope.
+void weighByDictionary(const Scene& scene, std::vector<Candidate>& candidates, Spellings& spellings)
+{
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        Spelling& spelling = spellings.at(spellingOf(scene, candidates[i]));
+        if (spelling.candidates.front() != i || spelling.best + forRepetition(spelling) < kAccept)
+            continue;
+        spelling.best = -100;
+        spelling.sum = 0;
+        for (const std::size_t same : spelling.candidates) {
+            if (candidates[same].score() > 0)
+                candidates[same].shape -= againstDictionary(scene, candidates[same].span);
+            count(spelling, candidates[same]);
+        }
+    }
 }
 
 int personNamed(Scene& scene, std::unordered_map<std::string, int>& byName, const std::string& name)
@@ -134,8 +160,9 @@ int personNamed(Scene& scene, std::unordered_map<std::string, int>& byName, cons
 
 void acceptChineseNames(Scene& scene, std::unordered_map<std::string, int>& byName)
 {
-    const auto candidates = chineseCandidates(scene);
-    const auto spellings = spellingsOf(scene, candidates);
+    auto candidates = chineseCandidates(scene);
+    auto spellings = spellingsOf(scene, candidates);
+    weighByDictionary(scene, candidates, spellings);
     // Rivals share characters; among them the worthiest wins. Rivals stand next to each other, so one pass is enough.
     for (std::size_t i = 0; i < candidates.size();) {
         std::size_t best = i;

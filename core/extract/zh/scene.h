@@ -96,6 +96,12 @@ public:
         length = isCompound ? 2 : 1;
         return isCompound || words.isSurname(text.at(at));
     }
+    /// The cues of exactly this word; 0 when it is in no list.
+    [[nodiscard]] CueMask cuesOf(const Span& span) const
+    {
+        // The map tells Latin words by whole words and in either case.
+        return isLatinChar(text.at(span.begin)) ? words.cuesOf(text.text(span)) : map.exactly(span);
+    }
     /// Whether ICU's dictionary lets a word begin (end) at `at`. Looked up a clause at a time, when first asked.
     [[nodiscard]] bool isWordBreak(std::size_t at) const;
 

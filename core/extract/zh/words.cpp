@@ -92,10 +92,11 @@ void Words::addWord(std::string_view text, CueMask cues, int frame)
 {
     if (text.empty())
         return;
-    const auto [found, isNew] = m_index.emplace(std::string{text}, static_cast<int>(m_words.size()));
-    if (isNew)
+    if (!m_index.contains(text)) {
+        m_index[text] = static_cast<int>(m_words.size());
         m_words.push_back({std::string{text}, 0, -1});
-    Word& word = m_words[static_cast<std::size_t>(found->second)];
+    }
+    Word& word = m_words[static_cast<std::size_t>(m_index[text])];
     word.cues |= cues;
     if (frame >= 0)
         word.frame = frame;
@@ -203,8 +204,8 @@ std::vector<WordHit> Words::scan(std::string_view folded, const CharText& text) 
 
 CueMask Words::cuesOf(std::string_view text) const
 {
-    const auto found = m_index.find(text);
-    return found == m_index.end() ? 0 : m_words[static_cast<std::size_t>(found->second)].cues;
+    const int* found = m_index.find(text);
+    return found ? m_words[static_cast<std::size_t>(*found)].cues : 0;
 }
 
 WordMap::WordMap(const Words& words, std::string_view folded, const CharText& text)
@@ -253,6 +254,17 @@ const WordHit* WordMap::hitEnding(std::size_t end, CueMask cueMask) const
             longest = &hit;
     }
     return longest;
+}
+
+CueMask WordMap::exactly(const Span& span) const
+{
+    if (span.begin >= m_beginCues.size() || m_beginCues[span.begin] == 0)
+        return 0;
+    for (std::size_t i = m_beginIndex[span.begin]; i < m_beginIndex[span.begin + 1]; ++i) {
+        if (m_hits[i].span.end == span.end)
+            return cues(m_hits[i]);
+    }
+    return 0;
 }
 
 const WordHit* WordMap::firstIn(const Span& span, CueMask cueMask) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/string_map.h"
 #include "core/extract/aho_corasick.h"
 #include "core/extract/zh/char_text.h"
 #include "core/extract/zh/han_table.h"
@@ -10,7 +11,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -154,11 +154,7 @@ private:
     void readGivenCharacters();
 
     std::vector<Word> m_words;
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
-    std::unordered_map<std::string, int, Hash, std::equal_to<>> m_index;
+    StringMap<int> m_index;
     std::vector<Frame> m_frames;
     HanSet m_surnames, m_riskySurnames, m_transcription, m_compoundFirst;
     std::unordered_set<std::uint64_t> m_compoundSurnames;
@@ -191,6 +187,8 @@ public:
     [[nodiscard]] const std::vector<WordHit>& hits() const { return m_hits; }
     [[nodiscard]] const Word& word(const WordHit& hit) const { return m_words.word(hit.word); }
     [[nodiscard]] CueMask cues(const WordHit& hit) const { return m_words.word(hit.word).cues; }
+    /// The cues of the word that begins and ends with `span`; 0 where none does.
+    [[nodiscard]] CueMask exactly(const Span& span) const;
     /// Words that begin at `at`, the longest first.
     [[nodiscard]] Span hitsAt(std::size_t at) const { return {m_beginIndex[at], m_beginIndex[at + 1]}; }
 
