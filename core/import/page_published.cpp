@@ -37,7 +37,18 @@ std::optional<Published> fromDateLines(const Page& page, std::string_view langua
     return updated;
 }
 
-/// A dateline with a full date: "X社2024年3月5日电", "BERLIN, 5 March 2024 (dpa) -", "2024年3月5日消息".
+/// What stands before a dateline's day: nothing, or a place in a few letters and a comma.
+bool isPlaceOfDateline(std::string_view before)
+{
+    constexpr std::size_t kLongest = 30;
+    if (before.empty())
+        return true;
+    return before.size() <= kLongest && (before.ends_with(", ") || before.ends_with(". "))
+        && std::count(before.begin(), before.end(), ' ') <= 3;
+}
+
+/// A dateline with a full date: "X社2024年3月5日电", "BERLIN, 5 March 2024 (dpa) -", "2024年3月5日消息"; after a place or
+/// nothing at all also "Bremen, 14. Januar 2025. Die …", "LEEDS, Jan. 8, 2025 /NewsBeam/".
 std::optional<Published> fromDateline(std::string_view paragraph, std::string_view language)
 {
     const auto folded = text::fold(paragraph.substr(0, 200));
@@ -51,7 +62,11 @@ std::optional<Published> fromDateline(std::string_view paragraph, std::string_vi
     const auto bracket = rest.substr(0, 40).find(')');
     const bool isBracketed = rest.rfind(" (", 0) != 0
         || (bracket != std::string_view::npos && rest.substr(bracket, 6).find_first_of("-\xe2") != std::string_view::npos);
-    if (!isDateline || !isBracketed)
+    const auto before = std::string_view{folded.text}.substr(0, dates.front().span.begin);
+    const bool isHead = isPlaceOfDateline(before)
+        && (rest.starts_with(" (") || rest.starts_with(" /") || rest.starts_with(". ") || rest.starts_with(": ")
+            || (rest.starts_with(", ") && rest.size() > 2 && rest[2] >= '0' && rest[2] <= '9') || rest.starts_with(" | "));
+    if ((!isDateline || !isBracketed) && !isHead)
         return std::nullopt;
     return Published{date::Edtf::ofDay(dates.front().day), article::PublishedFrom::Text};
 }
@@ -68,8 +83,10 @@ std::optional<Published> findPublished(std::string_view text, const Page& page, 
         const auto first = page.lines[page.bodyBegin].span.of(text);
         if (const auto label = dateLabel(text::fold(first.substr(0, 200)).text, language))
             return Published{date::Edtf::ofDay(label->day), article::PublishedFrom::Page};
-        if (auto published = fromDateline(first, language))
-            return published;
+        constexpr std::size_t kOpenings = 4; // a heading, a lead, then the dateline
+        for (auto i = page.bodyBegin; i < std::min(page.bodyBegin + kOpenings, page.lines.size()); ++i)
+            if (auto published = fromDateline(page.lines[i].span.of(text), language))
+                return published;
     }
     return fromDateLines(page, language, page.tailBegin, page.lines.size());
 }

@@ -73,7 +73,7 @@ private:
             m_subject = -1;
         if (item.type == ItemType::Person && item.preposition.empty() && !item.isPossessive)
             m_subject = item.persons.size() == 1 ? item.persons.front().person : -1;
-        else if (item.type == ItemType::Pronoun && m_subject < 0)
+        else if (item.type == ItemType::Pronoun && !item.isObject && m_subject < 0)
             m_subject = m_person;
     }
 

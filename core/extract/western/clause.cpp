@@ -61,16 +61,34 @@ int ClauseReader::personBefore(const Item& pronoun, int focus) const
 {
     const Item* last = nullptr;
     const auto& word = m_scene.text.tokens[pronoun.first].lower;
+    if (pronoun.isObject && m_scene.vocabulary.isGerman())
+        return objectBefore(pronoun, focus);
     const bool isObject = word == "him" || (word == "her" && pronoun.type == ItemType::Pronoun && pronoun.isObject);
     for (const auto& item : m_items) {
         if (item.first >= pronoun.first)
             break;
         if (isObject && item.type == ItemType::Person && &item == subjectBefore(pronoun.first))
             continue; // "Bo Lund succeeds him": somebody else
+        if (item.type == ItemType::Person && !isObject && focus >= 0
+            && (item.preposition == "mit" || item.preposition == "with" || item.preposition == "neben"
+                || item.preposition == "alongside"))
+            continue; // "With Bo Lund she has founded …"
         if (item.type == ItemType::Person && (!last || item.preposition.empty()))
             last = &item;
     }
     return last ? last->persons.back().person : focus;
+}
+
+/// "Ida Voss löst ihn ab": whoever is named in a clause before, else who was talked about.
+int ClauseReader::objectBefore(const Item& pronoun, int focus) const
+{
+    const auto at = static_cast<std::size_t>(&pronoun - m_items.data());
+    if (at >= m_items.size())
+        return focus;
+    for (std::size_t before = at; before-- > 0;)
+        if (m_items[before].type == ItemType::Person && m_items[before].preposition.empty() && !sameClause(before, at))
+            return m_items[before].persons.back().person;
+    return focus;
 }
 
 /// The bare person right before the verb of an object pronoun.

@@ -28,6 +28,7 @@ struct Clause {
     bool takesEffect = false;
     std::size_t firstItem = 0;
     std::size_t lastItem = 0;
+    bool isDone = false;   // "the third executive to quit": an infinitive of what has happened
     bool hasCount = false; // "two executives", "drei Manager"
 };
 
@@ -44,12 +45,15 @@ public:
     [[nodiscard]] bool sameClause(std::size_t a, std::size_t b) const;
     /// The end, in tokens, of the clause of an item.
     [[nodiscard]] std::size_t tokenEnd(std::size_t at) const;
+    /// "become the third executive to quit": told of what is done, no post.
+    [[nodiscard]] bool leadsToDeed(const Clause& clause) const;
     [[nodiscard]] int dateNear(std::size_t at) const;
     /// A verb that was understood hands its subject on to "and …" and "to …".
     void remember(std::size_t trigger, const Item* subject, const Frame& frame);
 
 private:
     [[nodiscard]] const Token& head(std::size_t item) const { return m_scene.text.tokens[m_items[item].first]; }
+    [[nodiscard]] int objectBefore(const Item& pronoun, int focus) const;
     [[nodiscard]] const Item* subjectBefore(std::size_t token) const;
     [[nodiscard]] bool isMark(std::size_t item, char mark) const;
     [[nodiscard]] bool isNamePhrase(const Item& item) const;
@@ -60,6 +64,8 @@ private:
     void findDate(std::size_t trigger, std::size_t left, std::size_t right, Clause& clause) const;
     void checkFollowing(std::size_t trigger, const Frame& frame, Clause& clause) const;
     [[nodiscard]] std::size_t chainStart(std::size_t trigger) const;
+    [[nodiscard]] bool opensClause(std::size_t at) const;
+    [[nodiscard]] bool isOneOfRow(std::size_t at, std::size_t trigger) const;
     [[nodiscard]] std::size_t skipInsertion(std::size_t comma) const;
     [[nodiscard]] std::size_t endOfWho(std::size_t at) const;
     [[nodiscard]] bool isGovernedBody(std::size_t at) const;

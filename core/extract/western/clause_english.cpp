@@ -26,7 +26,7 @@ void ClauseReader::readEnglish(std::size_t trigger, const Frame& frame, Clause& 
     while (left > 0 && m_items[left - 1].type != ItemType::Trigger && !isMark(left - 1, ';'))
         --left;
     std::size_t right = trigger + 1;
-    while (right < m_items.size() && m_items[right].type != ItemType::Trigger && !isMark(right, ';')
+    while (right < m_items.size() && m_items[right].type != ItemType::Trigger && !isMark(right, ';') && !opensClause(right)
         && !(m_items[right].type == ItemType::Word && head(right).is(ClauseEnd)))
         ++right;
     for (std::size_t at = trigger; at < right; ++at)
@@ -35,6 +35,21 @@ void ClauseReader::readEnglish(std::size_t trigger, const Frame& frame, Clause& 
     clause.lastItem = right;
     findDate(trigger, left, right, clause);
     clause.hasCount = clause.subject && clause.subject->type == ItemType::Team;
+}
+
+/// "since it merged", "after Norvane was sold": another event's clause, with its own time.
+bool ClauseReader::opensClause(std::size_t at) const
+{
+    if (m_items[at].type != ItemType::Word || at + 2 >= m_items.size())
+        return false;
+    const auto& word = head(at).lower;
+    if (word != "since" && word != "after" && word != "before" && word != "until" && word != "once")
+        return false;
+    const auto& verb = m_items[at + 2];
+    return (m_items[at + 1].type == ItemType::Pronoun || m_items[at + 1].type == ItemType::Organization
+               || m_items[at + 1].type == ItemType::Person || head(at + 1).lower == "it" || head(at + 1).lower == "they")
+        && (verb.type == ItemType::Trigger
+            || (verb.type == ItemType::Word && !head(at + 2).is(Preposition) && !head(at + 2).is(Connector)));
 }
 
 /// The first item of "will reportedly be leaving".
@@ -69,6 +84,29 @@ std::size_t ClauseReader::skipInsertion(std::size_t comma) const
     return m_items.size();
 }
 
+/// "the third executive to", "the latest director to": told of somebody, no post of his.
+bool ClauseReader::isOneOfRow(std::size_t at, std::size_t trigger) const
+{
+    if (m_items[at].type != ItemType::Role || at + 1 >= trigger || head(at + 1).lower != "to" || at == 0)
+        return false;
+    for (std::size_t token = m_items[at].first; token < m_items[at].last; ++token) {
+        const auto& word = m_scene.text.tokens[token].lower;
+        if (word == "latest" || word == "first" || word == "second" || word == "third" || word == "fourth" || word == "fifth"
+            || word == "sixth" || word == "last" || word == "only" || word == "highest-ranking" || word == "most")
+            return true;
+    }
+    const auto& before = head(at - 1).lower;
+    return m_items[at - 1].type == ItemType::Word && (before == "latest" || before == "first" || before.ends_with("th"));
+}
+
+bool ClauseReader::leadsToDeed(const Clause& clause) const
+{
+    for (std::size_t at = clause.trigger + 1; at < m_items.size() && at < clause.trigger + 4; ++at)
+        if (m_items[at].type == ItemType::Role)
+            return isOneOfRow(at, m_items.size());
+    return false;
+}
+
 void ClauseReader::findSubject(std::size_t trigger, const Frame& frame, Clause& clause) const
 {
     std::size_t at = chainStart(trigger);
@@ -77,6 +115,16 @@ void ClauseReader::findSubject(std::size_t trigger, const Frame& frame, Clause& 
         clause.subject = m_subjects.back().second;
         return;
     }
+    if (at > 1 && at < trigger && head(at).lower == "to" && m_items[at - 1].type == ItemType::Word)
+        for (std::size_t owner = at - 1; owner-- > 0 && at - owner < 4;) // "told the board of his decision to resign"
+            if (head(owner).is(Owner) || head(owner).lower == "their") {
+                for (const auto& item : m_items)
+                    if (item.first < m_items[owner].first && item.type == ItemType::Person && item.preposition.empty()) {
+                        clause.subject = &item;
+                        return;
+                    }
+                break;
+            }
     bool isFirst = true;
     const bool wantsOrganization = frame.subject == Slot::To || frame.subject == Slot::From;
     for (std::size_t steps = 0; at > 0 && steps < 60; ++steps) {
@@ -155,6 +203,10 @@ void ClauseReader::findSubject(std::size_t trigger, const Frame& frame, Clause& 
             return;
         if (item.type == ItemType::Role && item.attribute.organization != kNoOrganization && wantsOrganization)
             continue;
+        if (isOneOfRow(at, trigger)) { // "has become the third executive to quit"
+            clause.isDone = true;
+            continue;
+        }
         clause.subject = &item;
         return;
     }

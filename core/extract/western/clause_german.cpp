@@ -126,7 +126,8 @@ void ClauseReader::readGerman(std::size_t trigger, const Frame& frame, Clause& c
     clause.hasCount = std::any_of(
         clause.arguments.begin(), clause.arguments.end(), [](const Item* item) { return item->type == ItemType::Team; });
     const bool hasPerson = std::any_of(clause.arguments.begin(), clause.arguments.end(), [](const Item* item) {
-        return (item->type == ItemType::Person || item->type == ItemType::Pronoun) && item->preposition.empty();
+        return (item->type == ItemType::Person || (item->type == ItemType::Pronoun && !item->isObject))
+            && item->preposition.empty();
     });
     if (!hasPerson && left > 0) {
         // ", der/die …" takes up the person before the comma; "und …" the subject of the clause before.

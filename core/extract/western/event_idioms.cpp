@@ -17,6 +17,10 @@ bool EventReader::fillBoth(const Frame& frame, const Clause& clause, Event& even
         for (const auto* item : clause.arguments)
             if (item->type == ItemType::Organization && item->preposition.empty())
                 takeOrganization(Slot::From, *item, event);
+        for (const auto* item : clause.arguments) // "Verlag und Chefredakteurin Ida Voss gehen getrennte Wege"
+            if (item->type == ItemType::Person && item->preposition.empty() && event.persons.empty()
+                && (event.from != kNoOrganization || head(clause.trigger).lower.starts_with("ge")))
+                takePersons(*item, event);
         return !event.persons.empty();
     }
     for (std::size_t at = clause.trigger; at-- > 0;) {
@@ -62,6 +66,8 @@ bool EventReader::fillFollow(const Frame& frame, Clause& clause, std::size_t at)
     for (const auto* item : clause.arguments)
         if (item->type == ItemType::Person && item->preposition.empty() && !object)
             object = item;
+    if (followsLike(at, clause, event))
+        return finish(frame, clause, at, std::move(event));
     if (!object && clause.subject && clause.endsAtVerb && !m_reading.events.empty() && !m_scene.vocabulary.isGerman()) {
         const auto& before = m_reading.events.back(); // "A left X in May; B followed in June."
         if (before.kind != MoveKind::Departure && before.kind != MoveKind::Move && before.kind != MoveKind::Dismissal)
@@ -97,6 +103,23 @@ bool EventReader::fillFollow(const Frame& frame, Clause& clause, std::size_t at)
     event.needsHere = event.from == kNoOrganization;
     clause.times.date = -1;
     return finish(frame, clause, at, std::move(event));
+}
+
+/// "Her exit follows that of Bo Lund": he left the same place.
+bool EventReader::followsLike(std::size_t at, Clause& clause, Event& event) const
+{
+    if (at + 3 >= m_items.size() || (head(at + 1).lower != "that" && head(at + 1).lower != "those"))
+        return false;
+    const bool isOfSomeone = m_items[at + 3].type == ItemType::Person && head(at + 2).lower == "of";
+    const bool hasExit = at > 0 && m_items[at - 1].type == ItemType::Trigger && !m_focus.leavers.empty();
+    if (!isOfSomeone || !hasExit)
+        return false;
+    event.kind = MoveKind::Departure;
+    event.persons = m_items[at + 3].persons;
+    event.from = m_focus.lastFrom;
+    event.spans.push_back(m_items[at + 3].span);
+    clause.times.date = -1;
+    return event.from != kNoOrganization;
 }
 
 bool EventReader::readReport(const Frame& frame, std::size_t at)

@@ -45,11 +45,14 @@ private:
     void takeOrganization(Slot slot, const Item& item, Event& event);
     void takeRole(Slot slot, const Item& item, Event& event);
     void takePrepositions(const Frame& frame, const Clause& clause, Event& event, bool isPassive);
+    void takeWhich(const Frame& frame, std::size_t at, Event& event);
     void takeRelativeHome(const Clause& clause, Event& event);
     [[nodiscard]] bool listsBehind(std::size_t at) const;
     void takeSpanBefore(const Clause& clause, Event& event);
     [[nodiscard]] bool beginsNow(const Clause& clause) const;
     [[nodiscard]] static bool goesSomewhere(const Clause& clause);
+    [[nodiscard]] bool hasLeft(const Event& event) const;
+    [[nodiscard]] bool isClosed(const Clause& clause) const;
     bool checkNeeds(const Frame& frame, const Clause& clause, Event& event, bool isPassive);
     bool takeAfterColon(const Frame& frame, const Clause& clause, Event& event);
 
@@ -57,6 +60,8 @@ private:
     bool fillVerb(const Frame& frame, Clause& clause, std::size_t at, Event& event);
     bool fillGerman(const Frame& frame, Clause& clause, Slot subjectSlot, Slot objectSlot, bool isPassive, Event& event);
     bool fillFoundingPassive(const Frame& frame, const Clause& clause, Event& event);
+    [[nodiscard]] bool ownsPost(const Item& item) const;
+    void takeGermanObject(const Item& item, Slot objectSlot, const Frame& frame, Event& event);
     [[nodiscard]] bool hasStandInWord(const Clause& clause) const;
 
     // teams
@@ -80,6 +85,7 @@ private:
     bool fillBoth(const Frame& frame, const Clause& clause, Event& event);
     bool fillCharge(const Clause& clause, std::size_t at, Event& event);
     bool fillFollow(const Frame& frame, Clause& clause, std::size_t at);
+    [[nodiscard]] bool followsLike(std::size_t at, Clause& clause, Event& event) const;
     bool readReport(const Frame& frame, std::size_t at);
 
     // new posts told without a verb of change

@@ -37,7 +37,11 @@ bool EventReader::takeRoleAsPerson(const Item& item, Event& event)
 {
     // "The former chief executive is joining X": the one who was just talked about.
     const auto& token = m_scene.text.tokens[item.first];
-    const bool isDefinite = token.lower == "the" || token.lower == "der" || token.lower == "die" || item.attribute.isFormer;
+    const bool isOwned = item.attribute.organization >= 0 && item.attribute.organization == m_focus.topic
+        && item.attribute.span.begin < m_scene.text.tokens[item.last - 1].span.begin && !m_scene.vocabulary.isGerman()
+        && m_items.front().first == item.first; // "Norvane's purchasing boss was confirmed"
+    const bool isDefinite =
+        token.lower == "the" || token.lower == "der" || token.lower == "die" || item.attribute.isFormer || isOwned;
     if (!isDefinite || m_focus.person < 0 || item.attribute.isNew)
         return false;
     event.persons.push_back({m_focus.person, item.span, {item.attribute}});
@@ -125,6 +129,26 @@ void EventReader::takePrepositions(const Frame& frame, const Clause& clause, Eve
     }
 }
 
+/// "joins X, which she left in 2019": what the pronoun stands for is left, or joined.
+void EventReader::takeWhich(const Frame& frame, std::size_t at, Event& event)
+{
+    if (frame.bareOrganization != Slot::From && frame.bareOrganization != Slot::To)
+        return;
+    constexpr std::size_t kNear = 8;
+    for (std::size_t before = at; before-- > 1 && at - before < kNear;) {
+        const auto& item = m_items[before];
+        if (item.type == ItemType::Word && (head(before).lower == "which" || head(before).lower == "that")) {
+            const std::size_t place = head(before - 1).isMark(',') && before > 1 ? before - 2 : before - 1;
+            if (m_items[place].type == ItemType::Organization)
+                takeOrganization(frame.bareOrganization, m_items[place], event);
+            return;
+        }
+        if (item.type != ItemType::Pronoun && item.type != ItemType::Person
+            && !(item.type == ItemType::Word && (head(before).is(Auxiliary) || head(before).lower.ends_with("ly"))))
+            return;
+    }
+}
+
 /// "After twelve years at X, Ann Roe is joining …"
 void EventReader::takeSpanBefore(const Clause& clause, Event& event)
 {
@@ -154,14 +178,45 @@ bool EventReader::beginsNow(const Clause& clause) const
         const auto& item = m_items[at];
         if (item.type == ItemType::Word && (head(at).is(Future) || head(at).is(Begin)) && !head(at).is(Auxiliary))
             return true;
-        if (item.type != ItemType::Date || !m_scene.published)
+        if (item.type != ItemType::Date)
             continue;
+        if (!m_scene.published) {
+            const auto& said = m_scene.dates[static_cast<std::size_t>(item.date)].value;
+            if (said && !said->hasYear() && at > 0 && head(at - 1).is(Preposition) && head(at - 1).lower != "bis")
+                return true;
+            continue;
+        }
         const auto& value = m_scene.dates[static_cast<std::size_t>(item.date)].value;
         if (value && value->lastDay() && *m_scene.published - *value->lastDay() < kRecent && at > 0
             && head(at - 1).is(Preposition) && head(at - 1).lower != "bis")
             return true;
     }
     return false;
+}
+
+/// Was it told of somebody that he left, or where he was before?
+bool EventReader::hasLeft(const Event& event) const
+{
+    return std::any_of(event.persons.begin(), event.persons.end(), [&](const PersonRef& person) {
+        if (std::find(m_focus.leavers.begin(), m_focus.leavers.end(), person.person) != m_focus.leavers.end())
+            return true;
+        if (std::any_of(person.attributes.begin(), person.attributes.end(), [](const Attribute& post) { return post.isFormer; }))
+            return true;
+        return std::any_of(m_reading.events.begin(), m_reading.events.end(), [&](const Event& other) {
+            return other.to == kNoOrganization && !other.persons.empty() && other.persons.front().person == person.person
+                && (other.kind == MoveKind::Departure || other.kind == MoveKind::Dismissal);
+        });
+    });
+}
+
+/// "went in January", "is going, slowly": nothing but a time behind the verb.
+bool EventReader::isClosed(const Clause& clause) const
+{
+    std::size_t next = clause.trigger + 1;
+    if (next < m_items.size() && m_items[next].type == ItemType::Word && (head(next).lower == "in" || head(next).lower == "on"))
+        ++next;
+    return next >= m_items.size() || m_items[next].type == ItemType::Date
+        || (next == clause.trigger + 1 && m_items[next].type == ItemType::Mark && !head(next).isMark(':'));
 }
 
 bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& event, bool isPassive)
@@ -178,7 +233,19 @@ bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& ev
         return false;
     if (frame.has("fromorg") && event.from == kNoOrganization)
         return false;
-    if (frame.has("role") && !event.newRole && !event.role)
+    const bool isStandIn = frame.has("here") && !m_focus.leavers.empty() && hasStandInWord(clause);
+    if (frame.has("role") && !event.newRole && !event.role && !isStandIn
+        && m_successors.empty()) // "Kommissarisch rückt Ida Voss nach."
+        return false;
+    if (frame.name == "become" && m_clauses.leadsToDeed(clause))
+        return false;
+    if (frame.has("thing") && clause.hasDirectObject && !clause.hasPostWord && !event.role) {
+        const auto& verb = head(clause.trigger).lower; // "gives up the chase", "hands over the keys"
+        if (verb.starts_with("hand") || verb.starts_with("g") || verb.starts_with("vacat") || verb.starts_with("lay")
+            || verb.starts_with("relinquish"))
+            return false;
+    }
+    if (frame.has("afterleaving") && !hasLeft(event))
         return false;
     if (frame.has("needshere") && event.from == kNoOrganization && !clause.hasBei)
         return false;
@@ -186,12 +253,18 @@ bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& ev
         return std::any_of(person.attributes.begin(), person.attributes.end(),
             [](const Attribute& post) { return !post.isFormer && !post.isNew && !post.role.empty(); });
     });
+    if (frame.has("posted") && !(isClosed(clause) && (hasPost || clause.takesEffect)))
+        return false;
     if (frame.has("bare") && !hasPost && event.from == kNoOrganization && !event.role
         && (clause.hasOtherArgument || goesSomewhere(clause)))
         return false;
     if (frame.has("succession") && m_successors.empty() && event.to == kNoOrganization && !event.newRole)
         return false;
-    if (frame.has("since") && !beginsNow(clause))
+    const bool wasElsewhere = std::any_of(event.persons.begin(), event.persons.end(), [](const PersonRef& person) {
+        return std::any_of(person.attributes.begin(), person.attributes.end(),
+            [](const Attribute& post) { return post.isFormer && post.organization >= 0; });
+    }); // "Ida Voss, zuvor Partnerin bei X, verantwortet den Vertrieb"
+    if (frame.has("since") && !beginsNow(clause) && !wasElsewhere)
         return false;
     if (frame.has("intransitive") && clause.hasDirectObject)
         return false;

@@ -118,6 +118,7 @@ bool EventReader::fillVerb(const Frame& frame, Clause& clause, std::size_t at, E
         return false;
     takePrepositions(frame, clause, event, isPassive);
     takeSpanBefore(clause, event);
+    takeWhich(frame, at, event);
     if (clause.isRelative && frame.kind == MoveKind::Departure && event.from == kNoOrganization)
         takeRelativeHome(clause, event);
     if (isPassive && frame.subject == Slot::To && event.to == kNoOrganization)
@@ -132,11 +133,26 @@ bool EventReader::fillGerman(const Frame& frame, Clause& clause, Slot subjectSlo
     const auto takeBare = [&](const Item* item) {
         if (!item->preposition.empty() || item->isPossessive)
             return;
+        if (item->type == ItemType::Person && ownsPost(*item) && frame.kind == MoveKind::Appointment) {
+            if (m_successors.empty())
+                m_successors = item->persons; // "Harms' Aufgaben übernimmt Ida Voss"
+            return;
+        }
+        if (item->type == ItemType::Pronoun && item->isObject) {
+            takeGermanObject(*item, objectSlot, frame, event);
+            sawPerson = sawPerson || (objectSlot == Slot::Person && !event.persons.empty());
+            return;
+        }
         if (item->type == ItemType::Person || item->type == ItemType::Pronoun) {
             if (wantsPerson && !sawPerson)
                 sawPerson = takePersons(*item, event);
             else if (objectSlot == Slot::Successor && item->type == ItemType::Person && m_successors.empty())
                 m_successors = item->persons;
+            else if (subjectSlot == Slot::Successor && m_successors.empty()) { // "übergibt er an Ida Voss"
+                Event giver;
+                if (takePersons(*item, giver))
+                    m_successors = giver.persons;
+            }
         } else if (item->type == ItemType::Organization) {
             const Slot slot = subjectSlot == Slot::To || subjectSlot == Slot::From ? subjectSlot : frame.bareOrganization;
             if (slot != Slot::None && !(isPassive && frame.object == Slot::Person))
@@ -161,17 +177,50 @@ bool EventReader::fillGerman(const Frame& frame, Clause& clause, Slot subjectSlo
                 && frame.bareRole != Slot::NewRole)
                 if (takeRoleAsPerson(*item, event))
                     break;
+    const bool hasThing = clause.hasDirectObject || clause.hasOtherArgument
+        || std::any_of(clause.arguments.begin(), clause.arguments.end(), [](const Item* item) {
+               return item->preposition.empty() && (item->type == ItemType::Team || item->type == ItemType::Role);
+           });
+    if (frame.has("handover") && !clause.hasPostWord && !event.newRole && hasThing)
+        return false; // "gibt Anteile an … ab"
     if (frame.has("takeover")) {
         if (!m_successors.empty() && !event.persons.empty())
             event.needsHere = true;
         else if (!event.newRole && !clause.hasPostWord) {
             const bool isStandIn = !clause.hasDirectObject && !m_focus.leavers.empty() && beginsNow(clause);
-            if (!isStandIn || !hasStandInWord(clause))
+            const bool isDated =
+                clause.times.date >= 0 && !clause.hasDirectObject && !clause.hasOtherArgument && clause.arguments.size() == 1;
+            if (!(isStandIn && hasStandInWord(clause)) && !isDated) // "Zum 1. Mai übernimmt Ida Voss."
                 return false;
             event.needsHere = event.to == kNoOrganization; // "Kommissarisch übernimmt Ida Voss."
         }
     }
     return checkNeeds(frame, clause, event, isPassive);
+}
+
+/// "Harms' Aufgaben", "Ebersbachs Posten": whose post it is.
+bool EventReader::ownsPost(const Item& item) const
+{
+    const auto& last = m_scene.text.tokens[item.last - 1];
+    const bool isGenitive = last.lower.ends_with('s') || last.lower.ends_with('x') || last.lower.ends_with('z') || !last.isWord;
+    return isGenitive && item.last < m_sentence.last && m_scene.text.tokens[item.last].is(PostWord)
+        && m_scene.text.tokens[item.last].isCapital;
+}
+
+/// "hat ihn zum Vorstand gemacht", "Beerben wird ihn Ida Voss", "Ihm folgt Ida Voss"
+void EventReader::takeGermanObject(const Item& item, Slot objectSlot, const Frame& frame, Event& event)
+{
+    const int person = m_clauses.personBefore(item, m_focus.person);
+    if (person < 0)
+        return;
+    const bool isDative = m_scene.text.tokens[item.first].lower != "ihn";
+    if (objectSlot == Slot::Person && !isDative && event.persons.empty()) {
+        event.persons.push_back({person, item.span, {}});
+        event.spans.push_back(item.span);
+    } else if (m_successors.empty()
+        && ((objectSlot == Slot::Successor && !isDative) || (isDative && frame.slotOf("auf") == Slot::Successor))) {
+        m_successors.push_back({person, item.span, {}});
+    }
 }
 
 /// "kommissarisch", "ad interim"

@@ -25,7 +25,9 @@ void EventReader::readTrigger(std::size_t at)
     const std::size_t length = m_items[at].last - m_items[at].first;
     std::vector<const Phrase*> tried;
     for (const auto& found : token.phrases) {
-        if (found.phrase->frame < 0 || (found.length != length && found.phrase->later.empty()))
+        const bool isShort = found.length >= 2 && found.length + 1 == length
+            && m_scene.text.tokens[m_items[at].last - 1].is(Preposition); // "fills in for the time being"
+        if (found.phrase->frame < 0 || (found.length != length && found.phrase->later.empty() && !isShort))
             continue;
         if (!hasLater(*found.phrase, at))
             continue;
@@ -107,7 +109,13 @@ int EventReader::whereBefore(std::size_t at) const
         if (head(before).lower != "where")
             continue;
         const std::size_t place = head(before - 1).isMark(',') && before > 1 ? before - 2 : before - 1;
-        return m_items[place].type == ItemType::Organization ? m_items[place].organizations.front() : kNoOrganization;
+        if (m_items[place].type == ItemType::Organization)
+            return m_items[place].organizations.front();
+        if (m_items[place].type == ItemType::Person) // "Ann Roe, chief at X, where …": the post was taken into the name
+            return m_items[place].persons.back().attributes.empty()
+                ? kNoOrganization
+                : m_items[place].persons.back().attributes.back().organization;
+        return m_items[place].type == ItemType::Role ? m_items[place].attribute.organization : kNoOrganization;
     }
     return kNoOrganization;
 }
@@ -127,7 +135,7 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
         return true;
     event.spans.push_back(trigger.span);
     event.isRelative = event.isRelative || clause.isRelative;
-    event.isPlanned = modality.isFuture && !frame.has("noun");
+    event.isPlanned = modality.isFuture && !frame.has("noun") && !clause.isDone;
     if (modality.isReversed)
         event.status = article::Status::Reversed;
     else if (modality.isRumoured)
@@ -183,6 +191,10 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
 bool EventReader::isPluperfect(const Clause& clause) const
 {
     bool isPluperfect = false;
+    if (!m_scene.vocabulary.isGerman())
+        for (std::size_t item = 0; item < clause.trigger; ++item)
+            if (m_items[item].type == ItemType::Word && head(item).is(Say))
+                return false; // "said it had hired": the news, put back by what tells it
     for (std::size_t item = clause.firstItem; item < clause.lastItem; ++item) {
         const auto& word = head(item).lower;
         if (m_scene.vocabulary.isGerman())

@@ -199,6 +199,10 @@ private:
                 ++end; // "Universitätsklinikum Tübingen"
                 continue;
             }
+            if (const std::size_t past = pastNickname(at, end, sentence, isTitle); past > end) {
+                end = past;
+                continue;
+            }
             const auto& token = m_tokens[end];
             const bool nextIsName = end + 1 < sentence.last && m_words.isNameWord(end + 1, sentence, isTitle)
                 && m_known[end + 1] < 0 && !(end == at + 1 && endsShortened(at)); // "z. B. MoE"
@@ -235,6 +239,21 @@ private:
                 && !(index == at + 1 && m_vocabulary.isGivenName(m_tokens[at].text)))
                 return index;
         return end;
+    }
+
+    /// Behind the surname of `Oluwaseun "Seun" Balogun`; `end` where no nickname stands there.
+    [[nodiscard]] std::size_t pastNickname(std::size_t at, std::size_t end, const Sentence& sentence, bool isTitle) const
+    {
+        const auto isQuote = [&](std::size_t token) {
+            const auto& text = m_tokens[token].text;
+            return text == "\"" || text == "“" || text == "”" || text == "„" || text == "‘" || text == "’" || text == "'"
+                || text == "«" || text == "»" || text == "(" || text == ")";
+        };
+        if (end > at + 2 || end + 3 >= sentence.last || !isQuote(end) || !isQuote(end + 2) || !m_tokens[end + 1].isCapital
+            || m_tokens[end].text == ")" || !m_words.isNameWord(end + 3, sentence, isTitle) || m_known[end + 1] >= 0
+            || m_scene.inRole[end + 3] || (m_tokens[end].text == "(" && m_tokens[end + 1].text.size() < 3))
+            return end;
+        return end + 4;
     }
 
     /// A weak name ("Lumen") among other capitals is a part of theirs: "Harbor Lumen Capital".
@@ -333,6 +352,10 @@ private:
         candidate.last = last;
         candidate.isHeading = isTitle;
         candidate.key = m_scene.textOf(first, last);
+        for (std::size_t at = first + 1; at + 2 < last; ++at) // the nickname is no part of the name
+            if (!m_tokens[at].isWord && m_tokens[at].text != "&" && !m_tokens[at].isMark('.') && !m_tokens[at].isMark(',')
+                && !m_tokens[at + 2].isWord && !m_tokens[at + 2].isMark('.') && !m_tokens[at + 2].isMark(','))
+                candidate.key = m_scene.textOf(first, at) + ' ' + m_scene.textOf(at + 3, last);
         if (isTitle) // "TEMBAGA MARINE" is Tembaga Marine of the text below
             if (const auto body = m_bodyKeys.find(lowered(candidate.key)); body != m_bodyKeys.end())
                 candidate.key = body->second;

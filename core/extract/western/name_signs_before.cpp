@@ -27,6 +27,11 @@ void SignReader::weighBefore(const Candidate& candidate, Signs& signs) const
         signs.person += 6;
         return;
     }
+    if (m_vocabulary.isGerman() && before.is(Office) && before.isCapital && signs.words == 1) { // "Leiter des Werks Verden"
+        signs.organization -= 6;
+        ++signs.placed;
+        return;
+    }
     if (m_scene.inRole[at]) {
         if (signs.words > 1)
             signs.person += before.is(OrgCue) ? 2 : 4;
@@ -137,8 +142,11 @@ bool SignReader::weighGermanBefore(const Candidate& candidate, std::size_t at, S
 {
     const auto& before = m_tokens[at];
     if ((before.text == "„" || before.text == "«" || before.text == "»") && at > 0
-        && (m_tokens[at - 1].is(OrgCue) || m_tokens[at - 1].is(Preposition) || m_scene.inRole[at - 1])) {
+        && (m_tokens[at - 1].is(OrgCue) || m_tokens[at - 1].is(Preposition) || m_scene.inRole[at - 1]
+            || (at > 1 && m_tokens[at - 1].is(Determiner) && (m_tokens[at - 2].is(Preposition) || m_scene.inRole[at - 2])))) {
         signs.organization += m_tokens[at - 1].is(OrgCue) ? 7 : 3;
+        if (m_scene.isNoun(candidate.first, candidate.last)) // «Limmatbote», between marks a name
+            signs.organization += m_vocabulary.nounWeight(m_tokens[candidate.first].lower);
         signs.person -= 3;
         return true;
     }

@@ -38,12 +38,13 @@ bool PhraseReader::takeApposition(std::size_t at)
         closeApposition(at, isMark(at + 3, '.') ? at + 4 : at + 3);
         return true;
     }
-    if (isMark(at + 1, ',')) {
-        if (takePlaceBehind(at, at + 2))
+    if (isMark(at + 1, ',') || m_items[at].endsWithComma) { // "Ann Roe (48), until now head of X,": the comma was taken in
+        const std::size_t begin = m_items[at].endsWithComma ? at + 1 : at + 2;
+        if (takePlaceBehind(at, begin))
             return true;
-        if (isRoleBehind(at + 2))
-            return takeRoleBehind(at, at + 2);
-        return takeWho(at);
+        if (isRoleBehind(begin))
+            return takeRoleBehind(at, begin);
+        return takeWho(at, begin);
     }
     if (isMark(at + 1, '('))
         return takeBrackets(at);
@@ -98,6 +99,12 @@ bool PhraseReader::takePlaceBehind(std::size_t at, std::size_t begin)
         isFormer = isFormer || head(next).is(Former);
         ++next;
     }
+    if (isOneOf(begin, {"bis", "until"}) && isType(begin + 1, ItemType::Date)) { // ", bis Januar ebenfalls bei X,"
+        isFormer = true;
+        next = begin + 2;
+        while (isOneOf(next, {"ebenfalls", "noch", "auch", "also", "still"}))
+            ++next;
+    }
     isFormer = isFormer || (!m_vocabulary.isGerman() && next == begin && isOneOf(next, {"from"}));
     if (!isFormer || !isOneOf(next, {"of", "at", "with", "from", "bei", "beim", "von"})
         || !isType(next + 1, ItemType::Organization) || !closesAt(next + 2))
@@ -145,16 +152,17 @@ void PhraseReader::closeApposition(std::size_t at, std::size_t end)
 }
 
 /// ", who led design at X until May,": a post that was held, when nothing else happens in it.
-bool PhraseReader::takeWho(std::size_t at)
+bool PhraseReader::takeWho(std::size_t at, std::size_t begin)
 {
-    if (!isOneOf(at + 2, {"who", "der", "die"}))
+    if (!isOneOf(begin, {"who", "der", "die"}))
         return false;
-    std::size_t end = at + 3;
+    std::size_t end = begin + 1;
     bool isHeld = false;
     bool isPast = false;
     Attribute attribute;
     while (end < m_items.size() && !isMark(end, ',') && !isMark(end, '.') && !isMark(end, ';')) {
-        if (isType(end, ItemType::Trigger) && !head(end).is(Held) && !(m_tokens[m_items[end].first].lower == "starts"))
+        if (isType(end, ItemType::Trigger) && !head(end).is(Held) && !m_tokens[m_items[end].last - 1].is(Held)
+            && !(m_tokens[m_items[end].first].lower == "starts"))
             return false;
         if (head(end).lengthOf(Held) > 0 && !isHeld) {
             isHeld = true;

@@ -115,6 +115,9 @@ void PhraseReader::findPrepositions()
             && (head(before).is(Determiner) || head(before).is(Former) || head(before).is(New) || isOneOf(before, {"both"}))
             && !head(before).is(Preposition))
             --before;
+        if (item.type == ItemType::Person && !m_vocabulary.isGerman() && before > 1 && isType(before, ItemType::Word)
+            && !head(before).is(Stop) && !head(before).is(Preposition) && head(before - 1).is(Owner))
+            before -= 2; // "with her classmate Ann Roe"
         if (isType(before, ItemType::Word) && head(before).is(Preposition))
             item.preposition = isSpan(before) ? "span" : isConjunction(before, at) ? "" : head(before).lower;
         else if (isType(before, ItemType::Trigger) && m_tokens[m_items[before].last - 1].is(Preposition)

@@ -135,8 +135,9 @@ bool PhraseReader::isTeamPart(std::size_t at) const
     if (token.is(Amount) || token.isNumber || token.is(RoleModifier))
         return true;
     if (isOneOf(at, {"of", "und", "and"}) || (m_vocabulary.isGerman() && isOneOf(at, {"des", "der", "von"})))
-        return at > 0 && isType(at - 1, ItemType::Word) ? head(at - 1).is(Amount) || head(at - 1).is(RoleModifier)
-                                                        : isMark(at - 1, '-');
+        return at > 0 && isType(at - 1, ItemType::Word)
+            ? head(at - 1).is(Amount) || head(at - 1).is(RoleModifier) || (head(at - 1).isNumber && head(at + 1).isNumber)
+            : isMark(at - 1, '-');
     return token.isWord && !token.is(Stop) && !token.is(Preposition) && !token.is(Auxiliary) && !token.is(Say)
         && !token.is(Relative) && (!token.isCapital || m_vocabulary.isGerman() || at == 0);
 }

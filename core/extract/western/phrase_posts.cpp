@@ -77,7 +77,8 @@ void PhraseReader::takeOwnerBehind(std::size_t& last, Attribute& attribute) cons
     if (attribute.organization != kNoOrganization && attribute.organization != kTopicOrganization)
         return;
     const bool isLinked = isOneOf(last, {"of", "at", "for", "with", "von", "bei", "beim", "vom"});
-    if (isLinked && isType(last + 1, ItemType::Organization) && !m_items[last + 1].isPossessive) {
+    const bool isSited = m_vocabulary.isGerman() && isOneOf(last, {"am", "an", "im"}); // "Oberärztin am Klinikum Nord"
+    if ((isLinked || isSited) && isType(last + 1, ItemType::Organization) && !m_items[last + 1].isPossessive) {
         attribute.organization = m_items[last + 1].organizations.front();
         last += 2;
         return;
@@ -119,6 +120,16 @@ bool PhraseReader::takeTitle(std::size_t& at)
         person.first = m_items[at - 1].first;
         erase(at - 1, at);
         --at;
+        return true;
+    }
+    if (at > 1 && isOneOf(at - 1, {"and", "und", "&"}) && isType(at - 2, ItemType::Role)
+        && !(at > 2 && (isType(at - 3, ItemType::Person) || isMark(at - 3, ','))) && !person.persons.front().attributes.empty()
+        && person.persons.front().attributes.back().span.end <= person.persons.front().span.begin
+        && m_items[at - 2].attribute.role.find(" of ") == std::string::npos) { // "co-founder and CEO Ann Roe"
+        takeAttribute(person, m_items[at - 2].attribute);
+        person.first = m_items[at - 2].first;
+        erase(at - 2, at);
+        at -= 2;
         return true;
     }
     const bool isNamedAfterComma = at > 1 && isMark(at - 1, ',') && isType(at - 2, ItemType::Role)

@@ -50,6 +50,7 @@ private:
     }
     [[nodiscard]] const Token& head(const Item& item) const { return m_tokens[item.first]; }
     void readBase();
+    void dropQuotes();
     [[nodiscard]] Item baseAt(std::size_t at) const;
     [[nodiscard]] std::size_t generalOrganization(std::size_t at) const;
     [[nodiscard]] bool isObjectPronoun(std::size_t at) const;
@@ -90,7 +91,7 @@ private:
     bool takePlaceBehind(std::size_t at, std::size_t begin);
     bool takeRoleBehind(std::size_t at, std::size_t begin);
     void closeApposition(std::size_t at, std::size_t end);
-    bool takeWho(std::size_t at);
+    bool takeWho(std::size_t at, std::size_t begin);
     bool takeBrackets(std::size_t at);
     void attachAfterthoughts();
 

@@ -33,6 +33,28 @@ void PhraseReader::readBase()
         at = item.last;
         m_items.push_back(std::move(item));
     }
+    dropQuotes();
+}
+
+/// „Aare-Post“, «Aare-Post»: the marks around a name end no clause.
+void PhraseReader::dropQuotes()
+{
+    const auto isQuote = [&](std::size_t at) {
+        const auto& text = head(at).text;
+        return isType(at, ItemType::Mark)
+            && (text == "„" || text == "“" || text == "”" || text == "«" || text == "»" || text == "\"" || text == "‹"
+                || text == "›");
+    };
+    std::vector<Item> out;
+    for (std::size_t at = 0; at < m_items.size(); ++at) {
+        const bool opens = at + 2 < m_items.size() && isQuote(at) && isType(at + 1, ItemType::Organization) && isQuote(at + 2);
+        if (opens)
+            ++at;
+        out.push_back(m_items[at]);
+        if (opens)
+            ++at;
+    }
+    m_items = std::move(out);
 }
 
 Item PhraseReader::baseAt(std::size_t at) const
@@ -143,9 +165,16 @@ std::size_t PhraseReader::generalOrganization(std::size_t at) const
 /// "hired him in 2019", "succeeds her": not "her exit".
 bool PhraseReader::isObjectPronoun(std::size_t at) const
 {
-    if (m_vocabulary.isGerman() || at == m_sentence.first)
-        return false;
     const auto& token = m_tokens[at];
+    if (m_vocabulary.isGerman()) { // "hat ihn geholt", "Ihm folgt Ida Voss", but "ihr Amt"
+        if (token.lower == "ihn" || token.lower == "ihm")
+            return true;
+        const bool isAlone = at + 1 >= m_sentence.last || !m_tokens[at + 1].isWord || m_marks.dateAt[at + 1] >= 0
+            || isBeforeName(at + 1) || m_marks.roleEndAt[at + 1] >= 0;
+        return token.lower == "ihr" && isAlone && at > m_sentence.first && m_tokens[at - 1].is(Trigger);
+    }
+    if (at == m_sentence.first)
+        return false;
     if (token.lower == "him")
         return true;
     if (token.lower != "her")

@@ -83,8 +83,12 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
         move.role = cleanRole(*event.role);
     if (event.newRole)
         move.newRole = cleanRole(*event.newRole);
-    if (to == kNoOrganization && isArriving(event.kind) && event.kind != MoveKind::Founding && (event.needsHere || event.newRole))
+    if (to == kNoOrganization && isArriving(event.kind) && event.kind != MoveKind::Founding
+        && (event.needsHere || event.newRole)) {
         to = focus.topic >= 0 || !m_scene.vocabulary.isGerman() ? focus.topic : focus.lastFrom;
+        if (to >= 0 && (to == from || hasJustLeft(person.person, to, sentence))) // "is hired away from X and becomes counsel"
+            to = m_mainTopic != to ? m_mainTopic : kNoOrganization;
+    }
     if (event.keepsTopic && event.kind == MoveKind::Departure && to == kNoOrganization && from >= 0)
         to = newHomeOf(person.person, from, focus);
     fillFrom(move, event, person, from, to, focus);
@@ -142,6 +146,25 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     draft.reasons = {"western: " + event.reason};
     if (!joinsLast(draft, sentence))
         m_reading.moves.push_back(std::move(draft));
+}
+
+/// Did the sentence just say that somebody comes from there?
+bool Settler::hasJustLeft(int person, int organization, const Sentence& sentence) const
+{
+    const auto& tokens = m_scene.text.tokens;
+    const Span whole{tokens[sentence.first].span.begin, tokens[sentence.last - 1].span.end};
+    const auto& name = m_scene.names.persons[static_cast<std::size_t>(person)].name;
+    for (auto last = m_reading.moves.rbegin(); last != m_reading.moves.rend(); ++last) {
+        const auto& move = last->claim;
+        if (!whole.contains(move.evidence.front()))
+            return false;
+        if (move.person && move.person->name == name && move.from && isLeaving(move.kind)
+            && move.kind != MoveKind::PlannedDeparture
+            && (last->reasons.front() == "western: hire" || last->reasons.front() == "western: holen")
+            && move.from->name == m_scene.names.organizations[static_cast<std::size_t>(organization)].name)
+            return true;
+    }
+    return false;
 }
 
 /// What is no move of its own: "began as an analyst in 2011" without an employer, "will stay on as a consultant".
@@ -234,6 +257,10 @@ void Settler::settleTeam(const Event& event, const Sentence& sentence, Focus& fo
     move.confidence = 0.75;
     setDates(move, event);
     move.evidence = {evidenceOf(event, nullptr, sentence)};
+    if (from >= 0 && to >= 0 && isLeaving(event.kind)) {
+        focus.told = from; // "Six lawyers of X go to Y": X is talked about
+        focus.lastFrom = from;
+    }
     MoveDraft draft;
     draft.claim = std::move(move);
     draft.reasons = {"western: " + event.reason + " (team)"};

@@ -51,11 +51,13 @@ private:
     void setOrigin(int person, int organization, const std::optional<std::string>& role, Span evidence);
     void fillFrom(article::Move& move, const Event& event, const PersonRef& person, int& from, int to, const Focus& focus) const;
     [[nodiscard]] bool isUntold(const Event& event, int person, const Focus& focus) const;
+    [[nodiscard]] bool hasJustLeft(int person, int organization, const Sentence& sentence) const;
     [[nodiscard]] bool joinsLast(const MoveDraft& draft, const Sentence& sentence);
     [[nodiscard]] static date::Edtf startOf(const date::Edtf& date);
     void setDates(article::Move& move, const Event& event);
     [[nodiscard]] Span evidenceOf(const Event& event, const PersonRef* person, const Sentence& sentence) const;
     [[nodiscard]] const Post* postOf(int person, bool wantsPresent) const;
+    [[nodiscard]] bool isPostOf(const Attribute& attribute, const PersonRef& person) const;
     [[nodiscard]] int newHomeOf(int person, int from, const Focus& focus) const;
     [[nodiscard]] int homeOf(const article::Move& move, int person, int to) const;
     [[nodiscard]] int meant(int organization, const Focus& focus) const;

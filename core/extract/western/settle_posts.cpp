@@ -10,6 +10,12 @@ using article::MoveKind;
 
 void Settler::note(const std::vector<Item>& items)
 {
+    for (std::size_t at = 0; at + 1 < items.size() && at < 8; ++at) // "After twenty years at X, Ann Roe has …"
+        if (items[at].type == ItemType::Organization && items[at].preposition == "span" && items[at].organizations.front() >= 0)
+            for (std::size_t who = at + 1; who < items.size() && who < at + 4; ++who)
+                if (items[who].type == ItemType::Person && items[who].preposition.empty())
+                    for (const auto& person : items[who].persons)
+                        notePost(person.person, {items[at].organizations.front(), "", false, false}, kMostPosts);
     for (const auto& item : items)
         for (const auto& person : item.persons)
             for (const auto& attribute : person.attributes) {
@@ -156,6 +162,15 @@ void Settler::fillFrom(
     }
     if (isArrival && from < 0 && to >= 0 && !event.isRelative)
         from = homeOf(move, person.person, to);
+    if (event.kind != MoveKind::Appointment && isArrival && from < 0 && to >= 0 && !event.isRelative && focus.topic >= 0
+        && event.to != kTopicOrganization && !event.needsHere && nameOf(focus.topic) != nameOf(to))
+        for (const auto& attribute : person.attributes) // "Finance chief Ann Roe joins Norvane": of whom the text tells
+            if (from < 0 && !attribute.isNew && !attribute.isFormer && attribute.organization == kNoOrganization
+                && isPostOf(attribute, person)) {
+                from = focus.topic;
+                if (!move.role)
+                    move.role = cleanRole(attribute.role);
+            }
     if (isLeaving(event.kind) && !move.role)
         if (const auto found = m_posts.find(person.person); found != m_posts.end())
             for (const auto& post : found->second)
@@ -171,6 +186,19 @@ void Settler::fillFrom(
             from = focus.topic;
         }
     }
+}
+
+/// "Technikchef Ulf Harms", "finance chief Ann Roe": a leading post, told before the name, has a house it belongs to.
+bool Settler::isPostOf(const Attribute& attribute, const PersonRef& person) const
+{
+    if (attribute.role.empty() || attribute.span.begin > person.span.begin)
+        return false;
+    const auto role = lowered(attribute.role);
+    for (const std::string_view head : {"chef", "chief", "head", "officer", "president", "director", "vorstand", "leiter",
+             "direktor", "geschäftsführer", "ceo", "cto", "cfo", "coo", "cmo", "cio", "boss", "founder", "gründer", "manager"})
+        if (role.find(head) != std::string::npos)
+            return true;
+    return false;
 }
 
 /// "Sie war 2021 von X gekommen": to the one whose post is told beside the name, or which the person has just left.

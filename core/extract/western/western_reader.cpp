@@ -190,9 +190,37 @@ private:
         return static_cast<std::size_t>(after - m_text.lines.begin()) - 1;
     }
 
-    /// A sentence that begins with an organization is about it.
-    static void moveTopicBefore(const std::vector<Item>& items, Focus& focus)
+    /// "At Norvane, Ann Roe …", "Beim Softwarehaus Norvane …": what the sentence is about, unless it tells somebody's career.
+    [[nodiscard]] int placeAtFront(const std::vector<Item>& items) const
     {
+        constexpr std::size_t kFew = 9; // a dateline, a label, "At"
+        std::size_t at = 0;
+        while (at < items.size() && at < kFew && items[at].type != ItemType::Organization && items[at].type != ItemType::Person
+            && items[at].type != ItemType::Role && items[at].type != ItemType::Trigger && items[at].type != ItemType::Pronoun)
+            ++at;
+        if (at == 0 || at + 1 >= items.size() || items[at].type != ItemType::Organization || items[at].isPossessive
+            || items[at].organizations.front() < 0)
+            return kNoOrganization;
+        const auto& place = items[at].preposition;
+        if (place != "at" && place != "bei" && place != "beim")
+            return kNoOrganization;
+        const std::size_t next = m_text.tokens[items[at + 1].first].isMark(',') ? at + 2 : at + 1;
+        for (std::size_t look = at + 1; look < items.size(); ++look)
+            if (const auto& word = m_text.tokens[items[look].first];
+                items[look].type == ItemType::Pronoun || (word.is(WordClass::Held) && !word.is(WordClass::Auxiliary)))
+                return kNoOrganization;
+        const bool isTold = m_vocabulary.isGerman()
+            || (next < items.size() && (items[next].type == ItemType::Person || items[next].type == ItemType::Role));
+        return isTold ? items[at].organizations.front() : kNoOrganization;
+    }
+
+    /// A sentence that begins with an organization is about it.
+    void moveTopicBefore(const std::vector<Item>& items, Focus& focus) const
+    {
+        if (const int place = placeAtFront(items); place >= 0) {
+            focus.topic = place;
+            return;
+        }
         for (const auto& item : items) {
             if (item.type == ItemType::Person)
                 for (const auto& attribute : item.persons.front().attributes)
