@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/date/date_text.h"
 
-#include <algorithm>
-#include <array>
+#include <bitset>
 
 namespace exeunt::date {
 namespace {
@@ -14,18 +13,18 @@ constexpr std::u32string_view kTraditional = U"週號個後來這時間兩節國
 constexpr std::u32string_view kSimplified = U"周号个后来这时间两节国庆农历岁当约几数内从过点钟开压圣诞现将阳腊劳动业届结准财纪历"
                                             U"阴处该双单三二六万于与尚嘉庆绪隆顺统光宝东愿续礼乐长寿载";
 static_assert(kTraditional.size() == kSimplified.size());
+constexpr char32_t kFirstIdeograph = 0x4E00;
+constexpr std::size_t kIdeographs = 0x5200;
 
 char32_t foldIdeograph(char32_t c)
 {
-    static const auto kPairs = [] {
-        std::vector<std::pair<char32_t, char32_t>> pairs;
-        for (std::size_t i = 0; i < kTraditional.size(); ++i)
-            pairs.emplace_back(kTraditional[i], kSimplified[i]);
-        std::sort(pairs.begin(), pairs.end());
-        return pairs;
+    static const auto kIsTraditional = [] {
+        std::bitset<kIdeographs> are;
+        for (const char32_t traditional : kTraditional)
+            are.set(traditional - kFirstIdeograph);
+        return are;
     }();
-    const auto found = std::lower_bound(kPairs.begin(), kPairs.end(), std::pair{c, U'\0'});
-    return found != kPairs.end() && found->first == c ? found->second : c;
+    return kIsTraditional[c - kFirstIdeograph] ? kSimplified[kTraditional.find(c)] : c;
 }
 
 bool isSpace(char32_t c)
@@ -66,7 +65,7 @@ char32_t fold(char32_t c)
     default:
         break;
     }
-    return c >= 0x4E00 && c <= 0x9FFF ? foldIdeograph(c) : c;
+    return c >= kFirstIdeograph && c < kFirstIdeograph + kIdeographs ? foldIdeograph(c) : c;
 }
 
 } // namespace

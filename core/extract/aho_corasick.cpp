@@ -51,20 +51,14 @@ struct Character {
     std::size_t size = 1; // bytes
 };
 
-inline Character characterAt(std::string_view text, std::size_t at)
+Character rareCharacterAt(std::string_view text, std::size_t at)
 {
     const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0x80U)
-        return {lowered(lead), 1};
     const auto tail = [&](std::size_t offset) -> char32_t {
         const auto byte = at + offset < text.size() ? static_cast<unsigned char>(text[at + offset]) : 0U;
         return (byte & 0xC0U) == 0x80U ? byte & 0x3FU : 0x40U;
     };
-    if ((lead & 0xF0U) == 0xE0U) {
-        const char32_t second = tail(1), third = tail(2);
-        if (second < 0x40U && third < 0x40U)
-            return {(char32_t{lead} & 0x0FU) << 12U | second << 6U | third, 3};
-    } else if ((lead & 0xE0U) == 0xC0U) {
+    if ((lead & 0xE0U) == 0xC0U) {
         if (const char32_t second = tail(1); second < 0x40U)
             return {(char32_t{lead} & 0x1FU) << 6U | second, 2};
     } else if ((lead & 0xF8U) == 0xF0U) {
@@ -73,6 +67,20 @@ inline Character characterAt(std::string_view text, std::size_t at)
             return {(char32_t{lead} & 0x07U) << 18U | second << 12U | third << 6U | fourth, 4};
     }
     return {kStrayByte + lead, 1};
+}
+
+inline Character characterAt(std::string_view text, std::size_t at)
+{
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80U)
+        return {lowered(lead), 1};
+    if ((lead & 0xF0U) == 0xE0U && at + 3 <= text.size()) { // most of a Chinese text
+        const unsigned second = static_cast<unsigned char>(text[at + 1]) ^ 0x80U;
+        const unsigned third = static_cast<unsigned char>(text[at + 2]) ^ 0x80U;
+        if ((second | third) < 0x40U)
+            return {(char32_t{lead} & 0x0FU) << 12U | second << 6U | third, 3};
+    }
+    return rareCharacterAt(text, at);
 }
 
 std::uint32_t sizeOf(char32_t value)

@@ -123,8 +123,7 @@ Edits findFootnoteMarks(std::string_view text)
 {
     Edits edits;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool isLineEnd = at + 1 >= text.size() || text[at + 1] == '\n';
-        if (isAsciiDigit(text[at]) && isLineEnd) {
+        if (isAsciiDigit(text[at]) && (at + 1 >= text.size() || text[at + 1] == '\n')) {
             auto begin = at;
             while (begin > 0 && isAsciiDigit(text[begin - 1]) && at - begin < 2)
                 --begin;

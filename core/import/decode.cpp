@@ -72,6 +72,8 @@ std::optional<const char*> wideEncoding(std::string_view bytes)
     if (bytes.substr(0, 2) == "\xfe\xff"sv)
         return "UTF-16BE";
     const auto sample = bytes.substr(0, std::min(kSniffed, bytes.size() & ~std::size_t{1}));
+    if (sample.find('\0') == std::string_view::npos)
+        return std::nullopt;
     std::array<std::size_t, 2> zeros{};
     for (std::size_t i = 0; i < sample.size(); ++i)
         zeros[i % 2] += sample[i] == '\0' ? 1U : 0U;

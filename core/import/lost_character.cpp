@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/lost_character.h"
 
+#include "core/base/string_map.h"
 #include "core/text/utf8.h"
 
 #include <unicode/normalizer2.h>
@@ -14,7 +15,6 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
-#include <unordered_map>
 #include <vector>
 
 namespace exeunt::import {
@@ -38,13 +38,13 @@ public:
         m_hanLatin.reset(icu::Transliterator::createInstance("Han-Latin", UTRANS_FORWARD, status));
     }
 
-    std::string of(std::string_view character)
+    bool isReadAs(std::string_view character, std::string_view reading)
     {
         const std::lock_guard lock{m_mutex};
-        auto& known = m_known[std::string{character}];
+        auto& known = m_known[character];
         if (known.empty())
             known = transliterated(character);
-        return known;
+        return known == reading;
     }
 
 private:
@@ -62,13 +62,13 @@ private:
 
     std::mutex m_mutex;
     std::unique_ptr<icu::Transliterator> m_hanLatin;
-    std::unordered_map<std::string, std::string> m_known; // at most the ideographs of GBK
+    StringMap<std::string> m_known; // at most the ideographs of GBK
 };
 
 bool reads(std::string_view character, std::string_view reading)
 {
     static Readings readings;
-    return readings.of(character) == reading;
+    return readings.isReadAs(character, reading);
 }
 
 /// GBK's two-byte characters, decoded once: a converter opened for each guess would cost more than all the rest.

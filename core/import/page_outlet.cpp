@@ -273,7 +273,7 @@ std::optional<std::string> fromItself(std::string_view body)
     body = body.substr(0, 400'000);
     std::map<std::string, std::pair<std::size_t, std::string>> counts; // by folded name: how often, and as written
     std::size_t begin = 0;
-    for (std::size_t at = 0; at < body.size(); ++at) {
+    for (std::size_t at = 0; at < body.size(); at += text::decodeAt(body, at).length) {
         const auto* frame = quoteFrameAt(body, at, begin);
         if (!frame)
             continue;

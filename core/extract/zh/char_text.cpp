@@ -30,16 +30,6 @@ void CharText::softenLineBreaks(const Span& bytes)
     }
 }
 
-bool CharText::startsWith(std::size_t at, std::string_view word) const
-{
-    return at <= size() && m_folded.substr(m_byteOf[at]).starts_with(word);
-}
-
-bool CharText::endsWith(std::size_t end, std::string_view word) const
-{
-    return end <= size() && m_folded.substr(0, m_byteOf[end]).ends_with(word);
-}
-
 bool CharText::startsWithAny(std::size_t at, std::initializer_list<std::string_view> words) const
 {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return startsWith(at, word); });

@@ -34,13 +34,28 @@ public:
     {
         return std::u32string_view{m_chars}.substr(chars.begin, chars.size());
     }
-    [[nodiscard]] bool startsWith(std::size_t at, std::string_view word) const;
-    [[nodiscard]] bool endsWith(std::size_t end, std::string_view word) const;
+    [[nodiscard]] bool startsWith(std::size_t at, std::string_view word) const
+    {
+        return at <= size() && m_byteOf[at] + word.size() <= m_folded.size() && isAt(m_byteOf[at], word);
+    }
+    [[nodiscard]] bool endsWith(std::size_t end, std::string_view word) const
+    {
+        return end <= size() && m_byteOf[end] >= word.size() && isAt(m_byteOf[end] - word.size(), word);
+    }
     /// Whether one of `words` begins at `at`, or ends at `end`.
     [[nodiscard]] bool startsWithAny(std::size_t at, std::initializer_list<std::string_view> words) const;
     [[nodiscard]] bool endsWithAny(std::size_t end, std::initializer_list<std::string_view> words) const;
 
 private:
+    /// Words are short and differ in their last byte first: a call of memcmp would cost more.
+    [[nodiscard]] bool isAt(std::size_t byte, std::string_view word) const
+    {
+        std::size_t left = word.size();
+        while (left > 0 && m_folded[byte + left - 1] == word[left - 1])
+            --left;
+        return left == 0;
+    }
+
     std::string_view m_folded;
     std::u32string m_chars;
     std::vector<std::uint32_t> m_byteOf; // of each character, and the end
