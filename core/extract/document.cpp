@@ -72,6 +72,7 @@ void Document::splitLines()
         begin = end + 1;
         if (line.span.isEmpty())
             continue;
+        line.begin = line.span.begin;
         if (const std::size_t mark = itemMark(textOf(line.span)); mark > 0) {
             line.isItem = true;
             line.span = trimmedSpan(text, {line.span.begin + mark, line.span.end});
@@ -125,7 +126,7 @@ std::size_t Document::sentenceAt(std::size_t at) const
 std::size_t Document::lineAt(std::size_t at) const
 {
     const auto after =
-        std::upper_bound(m_lines.begin(), m_lines.end(), at, [](std::size_t byte, const Line& l) { return byte < l.span.begin; });
+        std::upper_bound(m_lines.begin(), m_lines.end(), at, [](std::size_t byte, const Line& l) { return byte < l.begin; });
     return after == m_lines.begin() ? 0 : static_cast<std::size_t>(after - m_lines.begin()) - 1;
 }
 

@@ -16,6 +16,7 @@ namespace exeunt::extract {
 /// A line of the article: a paragraph, a heading or an item of a list. Offsets are bytes of the folded text.
 struct Line {
     Span span;                     // without the line break and the marks of a list item
+    std::size_t begin = 0;         // of those marks
     bool isItem = false;           // "- …", "• …", "1. …"
     bool isHeading = false;        // short, without a full stop at its end
     std::size_t firstSentence = 0; // into Document::sentences()

@@ -50,6 +50,14 @@ TEST_CASE("moves are read from Chinese notices, columns and tables of many style
     CHECK(score.falseAlarms <= 2);
 }
 
+TEST_CASE("moves are read from items of the Chinese trade press", "[extract][corpus]")
+{
+    const auto score = scored("zh_press.tsv");
+    INFO(told(score));
+    CHECK(score.movesF1() >= 0.95);
+    CHECK(score.falseAlarms == 0);
+}
+
 TEST_CASE("Chinese sentences that tell of no move give none", "[extract][corpus]")
 {
     const auto score = scored("zh_negative.tsv");
@@ -62,7 +70,8 @@ TEST_CASE("the Chinese corpora are wide enough to mean something", "[extract][co
     int sentences = 0;
     int quiet = 0;
     int traditional = 0;
-    for (const char* file : {"zh_moves.tsv", "zh_negative.tsv", "zh_traditional.tsv", "zh_articles.tsv", "zh_styles.tsv"}) {
+    for (const char* file :
+        {"zh_moves.tsv", "zh_negative.tsv", "zh_traditional.tsv", "zh_articles.tsv", "zh_styles.tsv", "zh_press.tsv"}) {
         for (const auto& one : exeunt::tests::readCorpus(std::string{EXEUNT_SOURCE_DIR} + "/tests/data/extract/" + file)) {
             ++sentences;
             quiet += one.moves.empty() && one.reporting.empty();

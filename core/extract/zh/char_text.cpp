@@ -5,6 +5,15 @@
 #include <algorithm>
 
 namespace exeunt::extract::zh {
+namespace {
+
+/// What headlines part their label with: 人事丨…
+bool isBar(char32_t value)
+{
+    return isAmong(value, U"丨│︱¦ㅣ");
+}
+
+} // namespace
 
 CharText::CharText(std::string_view folded)
     : m_folded{folded}
@@ -16,7 +25,7 @@ CharText::CharText(std::string_view folded)
         for (std::size_t byte = walk.offset(); byte < walk.nextOffset(); ++byte)
             m_charOf[byte] = static_cast<std::uint32_t>(m_chars.size());
         m_byteOf.push_back(static_cast<std::uint32_t>(walk.offset()));
-        m_chars.push_back(walk.value());
+        m_chars.push_back(isBar(walk.value()) ? U'|' : walk.value());
     }
     m_byteOf.push_back(static_cast<std::uint32_t>(folded.size()));
     m_charOf.back() = static_cast<std::uint32_t>(m_chars.size());

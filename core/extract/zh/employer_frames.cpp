@@ -129,6 +129,16 @@ bool MoveReader::readAppointing(Event& event) const
         event.isInsidePost = true;
         return !event.fromName.empty();
     }
+    // 任命李思明为总裁,此前他在星图智能任职九年
+    const bool isUnplaced = event.from < 0 && event.role.empty() && event.actor.mentions.size() == 1;
+    const int origin =
+        isUnplaced ? originOf(personOf(event.actor.mentions.front()), event.clause, organization(event.to).name) : -1;
+    if (origin >= 0) {
+        event.from = origin;
+        event.kind = MoveKind::Move;
+        event.reasons.emplace_back("where they were before is told beside");
+        return true;
+    }
     event.isInsidePost = event.attribute < 0 || organization(event.attribute).name == organization(event.to).name;
     return true;
 }

@@ -21,6 +21,8 @@ int organizationBefore(const Scene& scene, std::size_t at, std::string& unit)
     std::size_t end = scene.skipSpacesBack(at);
     if (scene.text.before(end) == U'的')
         end = scene.skipSpacesBack(end - 1);
+    if (scene.text.before(end) == U'》' && scene.organizationEnding(end - 1) >= 0)
+        return scene.organizationEnding(end - 1);
     if (scene.text.before(end) == U'”' || scene.text.before(end) == U')') {
         // A quoted name, or a stock code behind it.
         std::size_t open = end - 1;

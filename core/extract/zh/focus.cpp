@@ -105,7 +105,10 @@ int headingOf(const Scene& scene, const std::vector<Clause>& clauses, std::size_
 bool mayBeSpokenOf(const Scene& scene, int organization)
 {
     const OrganizationMention& mention = mentionOf(scene, organization);
-    return !mention.isMedia() && mention.kind != "agency" && !scene.text.endsWith(scene.skipSpacesBack(mention.span.begin), "据");
+    const bool isPlatform = scene.text.before(mention.span.begin) == U'在'
+        && scene.map.beginning(mention.span.end, maskOf(Cue::Speech, Cue::Announce)) > 1; // 在微博写道
+    return !isPlatform && !mention.isMedia() && mention.kind != "agency"
+        && !scene.text.endsWith(scene.skipSpacesBack(mention.span.begin), "据");
 }
 
 std::vector<Focus> readFocus(const Scene& scene, const std::vector<Clause>& clauses, const std::vector<bool>& isLeft)

@@ -35,6 +35,8 @@ bool MoveReader::readLeaving(Event& event) const
         event.from = phraseOrganization(clause, event.trigger, U"与和同跟");
     if (frame.name == "last_day") // 周五是李思明在远帆科技的最后一天
         event.from = phraseOrganization(clause, event.trigger, U"在");
+    if (frame.name == "end_stay" && !endsStay(event))
+        return false;
     if (frame.name == "last_day" && (event.from < 0 || event.actor.isTeam))
         return false;
     if (frame.name == "leave_from" && event.from < 0 && leavesNoCompany(event))
@@ -60,6 +62,22 @@ bool MoveReader::readLeaving(Event& event) const
         event.from = organizationBefore(clause, isPointed ? event.trigger.begin : event.actor.span.begin); // 远帆科技这位总裁
     }
     return true;
+}
+
+/// 结束了在远帆科技十一年的职业生涯: what ends is a time at the company.
+bool MoveReader::endsStay(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    for (const Token& token : clause.tokens) {
+        if (token.type == Token::Type::Organization && token.span.begin >= event.trigger.end
+            && m_scene.text.before(m_scene.skipSpacesBack(token.span.begin)) == U'在') {
+            event.from = token.index;
+            break;
+        }
+    }
+    return event.from >= 0
+        && m_scene.text.endsWithAny(m_scene.skipSpacesBack(clause.span.end),
+            {"生涯", "任期", "旅程", "时光", "岁月", "工作", "征程", "使命", "任职", "历程", "服务", "日子"});
 }
 
 /// 辞去副总经理职务,仍担任董事: the same sentence or the next says that they stay.

@@ -13,12 +13,6 @@ using article::Move;
 using article::MoveKind;
 using article::Status;
 
-namespace {
-
-constexpr std::size_t kDraftsBack = 24;
-
-} // namespace
-
 const Employment* MoveReader::employmentOf(int personMention) const
 {
     const auto& employment = m_scene.personMentions[static_cast<std::size_t>(personMention)].employment;
@@ -239,26 +233,6 @@ std::vector<int> MoveReader::goalsOfEach(const Event& event) const
     return goals;
 }
 
-/// 加入星图智能,出任首席产品官: the post belongs to the joining told a clause before.
-bool MoveReader::addToJoining(const Event& event, const Move& move, Reading& reading) const
-{
-    if (event.frame->kind != "appointment" || hasOwnDate(event) || !event.frame->object.takes(Frame::End::NewRole)
-        || event.actor.mentions.empty() || event.hasOwnGoal || reading.moves.empty() || move.newRole == std::nullopt)
-        return false;
-    const std::string& name = m_scene.people[static_cast<std::size_t>(personOf(event.actor.mentions.front()))].name;
-    const std::size_t sentenceBegin = m_scene.document.sentences()[m_clauses[event.clause].sentence].begin;
-    const auto oldest = reading.moves.rbegin() + static_cast<std::ptrdiff_t>(std::min(kDraftsBack, reading.moves.size()));
-    for (auto draft = reading.moves.rbegin(); draft != oldest && draft->claim.evidence.back().end > sentenceBegin; ++draft) {
-        const bool isJoining = draft->claim.kind == MoveKind::Joining || draft->claim.kind == MoveKind::Move;
-        if (!isJoining || !draft->claim.person || draft->claim.person->name != name || draft->claim.newRole)
-            continue;
-        draft->claim.newRole = move.newRole;
-        draft->claim.evidence.push_back(move.evidence.front());
-        return true;
-    }
-    return false;
-}
-
 void MoveReader::remember(const Event& event, const Move& move)
 {
     const bool isLeaving = move.from && !event.actor.isTeam
@@ -273,7 +247,8 @@ void MoveReader::remember(const Event& event, const Move& move)
     const auto& home = isThere || !move.from ? move.to : move.from;
     for (const int mention : event.actor.mentions) {
         if (home && move.to && move.kind != MoveKind::RoleChange)
-            m_joined[personOf(mention)] = {home->name, m_clauses[event.clause].line};
+            m_joined[personOf(mention)] = {home->name, m_clauses[event.clause].line,
+                move.from && !move.isBackground && move.from->name != home->name ? move.from->name : std::string{}};
     }
     m_lastTo = event.to >= 0 ? event.to : m_lastTo;
     m_lastFrom = event.from >= 0 ? event.from : m_lastFrom;

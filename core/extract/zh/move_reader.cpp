@@ -19,6 +19,7 @@ MoveReader::MoveReader(const Scene& scene, Dates& dates)
     learnMentions();
     learnPastEmployers();
     learnEmployers();
+    learnStatedPosts();
     learnHeadings();
     learnFocus();
     learnOrigins();
@@ -112,7 +113,12 @@ bool MoveReader::isEmployer(int mention) const
     const OrganizationMention& found = organization(mention);
     if (found.isMedia())
         return false;
-    return !m_scene.text.endsWith(m_scene.skipSpacesBack(found.span.begin), "据");
+    // 在微博写道, 在微博上宣布: where something is told.
+    const std::size_t left = m_scene.skipSpacesBack(found.span.begin);
+    const bool isPlatform = m_scene.text.before(left) == U'在'
+        && (m_scene.text.startsWithAny(found.span.end, {"上", "发文", "发帖", "晒", "官宣", "平台"})
+            || m_scene.map.beginning(found.span.end, maskOf(Cue::Speech, Cue::Announce)) > 1);
+    return !isPlatform && !m_scene.text.endsWith(left, "据");
 }
 
 void MoveReader::read(Reading& reading)
@@ -133,7 +139,8 @@ void MoveReader::read(Reading& reading)
                 readTrigger(clause, token, reading);
         }
         const auto& actors = m_clauses[clause].actors;
-        if (!actors.empty() && !m_scene.personMentions[static_cast<std::size_t>(actors.front().mentions.front())].isReporter) {
+        if (!actors.empty() && !isSpeaker(m_clauses[clause], actors.front())
+            && !m_scene.personMentions[static_cast<std::size_t>(actors.front().mentions.front())].isReporter) {
             m_subject = actors.front();
             m_subjectClause = clause;
         }
@@ -154,7 +161,7 @@ void MoveReader::readTrigger(std::size_t clause, std::size_t token, Reading& rea
         readSwap(event, reading);
         return;
     }
-    if (!findEnds(event) || isRuledOut(event))
+    if (addStartDay(event, reading) || !findEnds(event) || isRuledOut(event))
         return;
     if (event.actor.isTeam && m_namedLosses == clause + 1)
         return; // 五位高管离职,分别是…: told by name

@@ -67,15 +67,17 @@ private:
     [[nodiscard]] bool findGoalBefore(Event& event) const;
     void findGoal(Event& event) const;
     [[nodiscard]] bool settleEnds(Event& event) const;
+    [[nodiscard]] std::string leftBehind(const Event& event) const;
     [[nodiscard]] bool isChangeOfPost(const Event& event) const;
     [[nodiscard]] bool leavesNoCompany(const Event& event) const;
+    [[nodiscard]] bool endsStay(Event& event) const;
     [[nodiscard]] bool endsBare(const Event& event) const;
     [[nodiscard]] bool arrivesForGood(const Event& event) const;
     [[nodiscard]] bool isOneHouse(int one, int other) const;
     [[nodiscard]] bool readDroppedPost(Event& event) const;
     [[nodiscard]] bool readComing(Event& event) const;
     [[nodiscard]] bool keepsWorking(const Event& event) const;
-    [[nodiscard]] std::string postNamedBefore(std::size_t clause) const;
+    [[nodiscard]] std::string postNamedBefore(std::size_t clause, std::size_t clausesBack) const;
     [[nodiscard]] int unspokenGoal(const Event& event) const;
 
     // Posts that pass on (succession.cpp).
@@ -100,6 +102,8 @@ private:
 
     // Teams (team_frames.cpp).
     [[nodiscard]] bool readTeamFrame(Event& event) const;
+    [[nodiscard]] bool readDissolution(Event& event) const;
+    [[nodiscard]] bool readAcquihire(Event& event) const;
     [[nodiscard]] bool readLayoffSize(Event& event) const;
     [[nodiscard]] bool readAlong(Event& event) const;
     [[nodiscard]] std::optional<Actor> teamCarried(Event& event) const;
@@ -110,6 +114,8 @@ private:
     [[nodiscard]] std::optional<Actor> companionBehind(const Clause& clause, const Span& trigger, std::size_t at) const;
     [[nodiscard]] std::optional<Actor> cleftSubject(const Clause& clause, const Span& trigger) const;
     [[nodiscard]] std::optional<Actor> relativeSubject(const Clause& clause, const Span& trigger, std::size_t begin) const;
+    [[nodiscard]] bool isSpeaker(const Clause& clause, const Actor& actor) const;
+    [[nodiscard]] bool isOfSpeaker(const Span& before) const;
     [[nodiscard]] bool pointsBack(const Span& before) const;
     [[nodiscard]] std::optional<Actor> pickedSubject(const Clause& clause, const Span& before) const;
     [[nodiscard]] std::optional<Actor> subjectBehind(const Event& event) const;
@@ -159,6 +165,8 @@ private:
     [[nodiscard]] article::PersonName nameOf(int personMention) const;
     [[nodiscard]] article::Organization organizationOf(int mention, const std::string& unit) const;
     [[nodiscard]] bool addToJoining(const Event& event, const article::Move& move, Reading& reading) const;
+    [[nodiscard]] bool addStartDay(const Event& event, Reading& reading) const;
+    [[nodiscard]] std::string postNamedBehind(std::size_t clause) const;
     void remember(const Event& event, const article::Move& move);
     // Tables and lists (tables.cpp).
     enum class Column : std::uint8_t { Name, From, To, Date, Other };
@@ -192,6 +200,7 @@ private:
     void learnMentions();
     void learnPastEmployers();
     void learnOrigins();
+    void learnStatedPosts();
     [[nodiscard]] bool tellsOrigin(const Clause& clause, std::size_t token, std::size_t& begin) const;
     void takeOrigin(Event& event) const;
 
@@ -213,6 +222,7 @@ private:
     struct Joined {
         std::string organization;
         std::size_t line = 0;
+        std::string left; // where the move was from, if it is news
     };
     std::map<int, Joined> m_joined; // by person: where the move told last leaves them
     std::vector<bool> m_isPast;     // by organization: somebody's former employer, or the goal of a move told already

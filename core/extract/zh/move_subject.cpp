@@ -53,6 +53,9 @@ std::optional<Actor> MoveReader::companionBehind(const Clause& clause, const Spa
         return std::nullopt;
     auto actor =
         m_scene.text.startsWithAny(at + 1, {"还有", "还包括", "包括", "正是"}) ? actorAfter(m_clauses[next], at) : std::nullopt;
+    const bool isListed = m_scene.text.startsWithAny(at + 1, {"还有", "还包括", "包括"});
+    if (!actor && isListed) // 和李思明一起走的,还有两名工程师
+        return teamIn(m_scene, {m_clauses[next].span.begin + 2, m_clauses[next].span.end}, false);
     if (actor && !clause.actors.empty() && clause.actors.front().span.end <= trigger.begin) // first: the post is not theirs
         actor->mentions.insert(
             actor->mentions.begin(), clause.actors.front().mentions.begin(), clause.actors.front().mentions.end());
@@ -188,7 +191,8 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
         if (earlier.sentence != clause.sentence)
             break;
         for (const Actor& actor : earlier.actors) {
-            if (m_scene.personMentions[static_cast<std::size_t>(actor.mentions.front())].isReporter)
+            if (m_scene.personMentions[static_cast<std::size_t>(actor.mentions.front())].isReporter
+                || (isSpeaker(earlier, actor) && !isOfSpeaker(before)))
                 continue;
             event.firstClause = back;
             event.reasons.push_back("subject carried over from the clause before");
@@ -210,6 +214,23 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
         }
     }
     return std::nullopt;
+}
+
+/// 李思明:…: who answers in an interview.
+bool MoveReader::isSpeaker(const Clause& clause, const Actor& actor) const
+{
+    return m_scene.text.at(clause.span.end) == U':' && actor.span.begin <= clause.span.begin + 2
+        && actor.span.end == clause.span.end
+        && lineBegin(static_cast<std::size_t>(&clause - m_clauses.data()))
+        == static_cast<std::size_t>(&clause - m_clauses.data());
+}
+
+/// 我离开了远帆科技: who speaks tells of themselves, or of nobody else.
+bool MoveReader::isOfSpeaker(const Span& before) const
+{
+    if (m_scene.text.run(before).find(U'我') != std::u32string_view::npos)
+        return true;
+    return m_scene.text.run(before).find_first_of(U"他她") == std::u32string_view::npos;
 }
 
 /// 前者加入远帆科技, 后者创业: of the two last named.

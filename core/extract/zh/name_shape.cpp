@@ -157,6 +157,13 @@ double leftOfName(const Scene& scene, std::size_t at)
         const WordHit* led = scene.map.hitEnding(end - 1, maskOf(Cue::Trigger));
         if (led && led->span.size() > 1 && scene.map.word(*led).frame >= 0)
             return 1.6;
+        // 去年离开远帆科技的李思明
+        const int object = scene.organizationEnding(end - 1);
+        const std::size_t verb = object < 0 ? 0 : scene.organizations[static_cast<std::size_t>(object)].span.begin;
+        if (object >= 0 && scene.map.ends(verb, maskOf(Cue::ComesFrom)))
+            return 1.6; // 来自远帆科技的李思明
+        if (object >= 0 && scene.map.ending(verb - (scene.text.before(verb) == U'了' ? 1 : 0), maskOf(Cue::Trigger)) > 1)
+            return 1.6;
     }
     if (before == U'、' || before == U'》')
         return 1.1;

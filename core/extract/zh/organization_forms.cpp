@@ -106,6 +106,8 @@ void findShortNames(Scene& scene)
         const ShortForm& form = forms[hit.word];
         if (scene.isCovered(span) || !scene.isWordBreak(span.begin) || !scene.isWordBreak(span.end))
             continue;
+        if (!form.isSure && followsSurname(scene, span))
+            continue; // 柳[月明] beside 月明资产
         if (form.isSure || leftOfOrganization(scene, span.begin) + rightOfOrganization(scene, span.end) >= 1.2)
             addOrganization(scene, span, form.name);
     }

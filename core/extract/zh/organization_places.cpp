@@ -43,7 +43,8 @@ void findObjects(Scene& scene, std::vector<Span>& accepted)
         if (word.frame < 0)
             continue;
         const Frame& frame = scene.words.frames()[static_cast<std::size_t>(word.frame)];
-        const bool isObject = frame.object.takes(Frame::End::To) || frame.object.takes(Frame::End::From);
+        const bool isBought = frame.kind == "acquihire";
+        const bool isObject = frame.object.takes(Frame::End::To) || frame.object.takes(Frame::End::From) || isBought;
         if (!isObject || frame.name == "leave")
             continue; // 离职, 请辞 take no object; what follows is another word
         std::size_t at = hit.span.end;
@@ -56,7 +57,7 @@ void findObjects(Scene& scene, std::vector<Span>& accepted)
             const Span described = nameFrom(scene, *begin);
             if (scene.isCovered(described))
                 continue;
-            if (organizationShape(scene, described) > -0.5 && endsObject(scene, described.end)) {
+            if (organizationShape(scene, described) > (isBought ? 0.5 : -0.5) && endsObject(scene, described.end)) {
                 accepted.push_back(described);
                 continue;
             }
@@ -67,7 +68,7 @@ void findObjects(Scene& scene, std::vector<Span>& accepted)
         if (frame.name == "leave_from" && scene.isSurnameAt(span.begin, surname) && span.size() <= surname + 2)
             continue;
         const bool isGood = frame.object.takes(Frame::End::NewRole) ? startsPost(scene, span.end) : endsObject(scene, span.end);
-        if (isGood && organizationShape(scene, span) > -0.5)
+        if (isGood && organizationShape(scene, span) > (isBought ? 0.5 : -0.5))
             accepted.push_back(span);
     }
 }
@@ -171,7 +172,7 @@ void findListed(Scene& scene, std::vector<Span>& accepted)
                 --begin;
             const Span span{begin, end};
             const bool isListed = scene.text.before(begin) == U'、' || names > 0;
-            if (isListed && span.size() >= 2 && span.size() <= 6 && organizationShape(scene, span) > -0.7) {
+            if (isListed && span.size() >= 2 && span.size() <= 6 && organizationShape(scene, span) > -1.0) {
                 addOrganization(scene, span);
                 accepted.push_back(span);
             } else if (scene.organizationEnding(end) >= 0) {
@@ -218,6 +219,33 @@ void findByEvidence(Scene& scene, std::vector<Span>& accepted)
     }
 }
 
+/// 前[蓝鲸]自动驾驶研发|副总裁: between the mark of a former post and the title the company's name comes first, then the field.
+Span employerBehindMark(const Scene& scene, std::size_t title)
+{
+    constexpr CueMask kFields =
+        maskOf(Cue::NotOrganization, Cue::UnitSuffix, Cue::BusinessWord, Cue::Place, Cue::Team, Cue::Verb, Cue::Title);
+    constexpr std::size_t kLongest = 14;
+    std::size_t begin = title;
+    while (begin > 0 && title - begin < kLongest && isHanChar(scene.text.before(begin)) && !scene.isCovered(begin - 1)
+        && !isAmong(scene.text.before(begin), U"前原的和与及"))
+        --begin;
+    const std::size_t left = begin - std::min<std::size_t>(2, begin);
+    const bool isMark = isAmong(scene.text.before(begin), U"前原") && !isAmong(scene.text.at(left), U"目此以之年日跟面早先")
+        && !isAmong(scene.text.at(begin), U"任往来");
+    Span span{begin, title};
+    for (std::size_t word = 2; isMark && word > 1 && span.size() >= word + 2;) {
+        word = scene.map.ending(span.end, kFields);
+        if (word > 1 && span.size() >= word + 2)
+            span.end -= word;
+    }
+    // 运动|控制: two words of the language are a field.
+    const bool isField = span.size() == 4 && !scene.isWordBreak(span.begin + 1) && scene.isWordBreak(span.begin + 2)
+        && !scene.isWordBreak(span.begin + 3);
+    const bool isName = isMark && !isField && span.size() >= 2 && span.size() <= 6 && organizationShape(scene, span) > -1.0
+        && scene.map.beginning(span.begin, kFields) < span.size();
+    return isName ? span : Span{title, title};
+}
+
 /// X(的)副总裁李思明: the run before a post that a person's name follows.
 void findEmployers(Scene& scene, std::vector<Span>& accepted)
 {
@@ -227,6 +255,11 @@ void findEmployers(Scene& scene, std::vector<Span>& accepted)
         std::size_t title = scene.map.ending(end, maskOf(Cue::TopTitle));
         const std::size_t anyTitle = scene.map.ending(end, maskOf(Cue::Title));
         const bool isMarked = anyTitle > 0 && isAmong(scene.text.before(scene.skipSpacesBack(end - anyTitle)), U"前原");
+        const Span former = anyTitle == 0 ? Span{} : employerBehindMark(scene, end - anyTitle);
+        if (!former.isEmpty()) {
+            accepted.push_back(former);
+            continue;
+        }
         if (isMarked)
             title = anyTitle; // 拼好货前员工: who is former belongs to a company
         if (title == 0)

@@ -43,6 +43,8 @@ inline const HanSet kFunctionCharacters{
 [[nodiscard]] double leftOfOrganization(const Scene& scene, std::size_t at, double least = -2);
 [[nodiscard]] double rightOfOrganization(const Scene& scene, std::size_t end, double least = -2);
 
+/// 何[小鹏]: the given name of a person.
+[[nodiscard]] bool followsSurname(const Scene& scene, const Span& span);
 /// Takes `span` for an organization; `name` as the text has it when empty.
 void addOrganization(Scene& scene, const Span& span, std::string name = {});
 /// Names accepted at one place are looked for everywhere.

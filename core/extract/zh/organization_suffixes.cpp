@@ -52,7 +52,8 @@ Surroundings surroundingsOf(const Scene& scene, const Span& span, const WordHit&
     const std::size_t left = scene.skipSpacesBack(span.begin);
     const char32_t before = scene.text.before(span.begin);
     around.isUnit = scene.map.ending(suffix.span.end, maskOf(Cue::UnitSuffix)) >= suffix.span.size()
-        && (scene.organizationEnding(left) >= 0 || !(before == 0 || isMark(before) || isAmong(before, U"前原")));
+        && (scene.organizationEnding(left) >= 0
+            || !(before == 0 || isMark(before) || isAmong(before, U"前原是在从到入于由自据")));
     around.isBeside = scene.map.begins(right, maskOf(Cue::Title)) || isStockCode(scene, right) || hasQuotes(scene, span)
         || scene.text.at(right) == U'的' || scene.map.ending(left, maskOf(Cue::Trigger)) > 1 || before == U'从'
         || isAmong(before, U"前原");
@@ -70,7 +71,9 @@ bool isDescription(const Scene& scene, const Span& span, const WordHit& suffix)
     const bool isNational = scene.map.begins(stem.begin, maskOf(Cue::Place))
         && (stem.size() >= 4 || isHouse) // 中国建材集团, 华中证券
         && (isHouse || surroundingsOf(scene, span, suffix).isLegal);
-    return scene.map.begins(span.begin, maskOf(Cue::OwnCompany)) || isPlainNoun(scene, span)
+    // 南塔|工作室: the suffix itself may hold a verb.
+    const bool isPlain = sort == "工作室" ? isPlainNoun(scene, stem) : isPlainNoun(scene, span);
+    return scene.map.begins(span.begin, maskOf(Cue::OwnCompany)) || isPlain
         || (!isNational && (isPlainNoun(scene, stem) || isTiled(scene, stem)))
         || isAmong(scene.text.at(span.end), U"业行股类板界圈") || scene.text.startsWith(span.end, "产业")
         || describesCompany(scene, span);

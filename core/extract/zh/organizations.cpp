@@ -82,19 +82,6 @@ bool cutsWords(const Scene& scene, const Span& span)
     return false;
 }
 
-/// 何[小鹏]: the given name of a person.
-bool followsSurname(const Scene& scene, const Span& span)
-{
-    const char32_t surname = scene.text.before(span.begin);
-    if (span.size() != 2 || !isHanChar(scene.text.at(span.begin)) || !scene.words.isSurname(surname)
-        || scene.words.isRiskySurname(surname))
-        return false;
-    const std::size_t at = span.begin - 1;
-    const char32_t before = scene.text.before(at);
-    return (before == 0 || isMark(before) || scene.map.ends(at, maskOf(Cue::Title)))
-        && nameShape(scene, {at, span.end}, 1) + rightOfName(scene, span.end) >= 1;
-}
-
 /// Whether neither side belongs to another word: [远星]辰, [Nova]rtis are none.
 bool standsFree(const Scene& scene, const Span& span)
 {
@@ -110,6 +97,18 @@ bool standsFree(const Scene& scene, const Span& span)
 }
 
 } // namespace
+
+bool followsSurname(const Scene& scene, const Span& span)
+{
+    const char32_t surname = scene.text.before(span.begin);
+    if (span.size() != 2 || !isHanChar(scene.text.at(span.begin)) || !scene.words.isSurname(surname)
+        || scene.words.isRiskySurname(surname))
+        return false;
+    const std::size_t at = span.begin - 1;
+    const char32_t before = scene.text.before(at);
+    return (before == 0 || isMark(before) || scene.map.ends(at, maskOf(Cue::Title)))
+        && nameShape(scene, {at, span.end}, 1) + rightOfName(scene, span.end) >= 1;
+}
 
 void addOrganization(Scene& scene, const Span& span, std::string name)
 {

@@ -81,6 +81,27 @@ void MoveReader::learnOrigins()
     }
 }
 
+/// 李思明是远帆科技语音组的负责人: an employer told by a sentence of its own.
+void MoveReader::learnStatedPosts()
+{
+    for (const Clause& clause : m_clauses) {
+        for (std::size_t i = 0; i + 2 < clause.tokens.size(); ++i) {
+            const Token& person = clause.tokens[i];
+            const Token& employer = clause.tokens[i + 1];
+            const bool isPosted = person.type == Token::Type::Person && employer.type == Token::Type::Organization
+                && clause.tokens[i + 2].type == Token::Type::Role && isEmployer(employer.index);
+            if (!isPosted || employer.span.begin - person.span.end > 5)
+                continue;
+            const bool isStated = m_scene.text.startsWithAny(m_scene.skipSpaces(person.span.end),
+                {"是", "系", "为", "现为", "现任", "目前是", "一直是", "则是", "正是", "也是"});
+            const bool isPast = m_scene.map.ends(employer.span.begin, maskOf(Cue::Former));
+            if (isStated && !isPast)
+                m_employers.emplace(
+                    m_scene.personMentions[static_cast<std::size_t>(person.index)].person, organization(employer.index).name);
+        }
+    }
+}
+
 /// The organization, as an index of mentions, or -1.
 int MoveReader::originOf(int person, std::size_t clause, const std::string& goal) const
 {

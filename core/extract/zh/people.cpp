@@ -67,9 +67,26 @@ bool isClear(const Scene& scene, const Span& span, double left, double right)
 {
     if (isAmong(scene.text.before(span.end), U"于自")) // 李思明于五月加入
         return false;
+    constexpr double kPost = 2.3; // what a title on the left is worth
+    if (left >= kPost && span.size() == 3 && isMark(scene.text.at(span.end)) && scene.text.at(span.end) != U' ')
+        return !scene.words.isRiskySurname(scene.text.at(span.begin)); // CPO冉再思、
     if (left >= kClearLeft)
         return right >= kClearRight;
     return left >= kOpening && right >= kVerbBehind && !isAmong(scene.text.before(span.end), U"也又再就都还才但均亦则均");
+}
+
+/// 关梁淑芬: a husband's surname before the full name, as in Hong Kong; told only where both sides leave no doubt.
+std::optional<Candidate> marriedCandidate(const Scene& scene, std::size_t at, std::size_t surname)
+{
+    const Span span{at, at + 4};
+    std::size_t own = 0;
+    if (surname != 1 || span.end > scene.text.size() || !scene.isSurnameAt(at + 1, own) || own != 1 || scene.isCovered(span))
+        return std::nullopt;
+    const double left = leftOfName(scene, at);
+    const double right = rightOfName(scene, span.end);
+    const double shape = nameShape(scene, span, 2);
+    const bool isDoubtful = left < kClearLeft || right < kOpening || shape < 0.5 || rightOfName(scene, span.end - 1) >= kOpening;
+    return isDoubtful ? std::nullopt : std::optional{Candidate{span, left, right, shape}};
 }
 
 std::vector<Candidate> chineseCandidates(const Scene& scene)
@@ -97,6 +114,8 @@ std::vector<Candidate> chineseCandidates(const Scene& scene)
             if (const Candidate candidate{span, left, right, shape}; candidate.score() > -2.5)
                 candidates.push_back(candidate);
         }
+        if (const auto married = marriedCandidate(scene, at, surname))
+            candidates.push_back(*married);
     }
     return candidates;
 }

@@ -58,9 +58,15 @@ bool MoveReader::settleEnds(Event& event) const
             event.from = organizationBefore(m_clauses[event.firstClause], event.actor.span.begin + 1);
         if (event.from < 0 && event.fromName.empty() && event.to >= 0 && organization(event.to).name != m_topic)
             event.fromName = m_topic;
+        // 和李思明一起走的,还有两名工程师: from where he went.
+        if (event.from < 0 && event.fromName.empty() && event.to < 0 && hasLeftPost(event.clause)
+            && m_scene.text.before(event.trigger.end) == U'的')
+            event.fromName = m_left.organization;
         return (event.from >= 0 && event.from != event.to) || !event.fromName.empty();
     }
     if (event.from < 0 && (event.kind == MoveKind::Departure || event.kind == MoveKind::Dismissal))
+        event.fromName = leftBehind(event);
+    if (event.from < 0 && event.fromName.empty() && (event.kind == MoveKind::Departure || event.kind == MoveKind::Dismissal))
         event.fromName = employerOf(event.actor, event.clause, event.reasons);
     if (event.to < 0 && frame.object.takes(End::NewRole)) {
         if (event.fromName.empty())
@@ -69,6 +75,16 @@ bool MoveReader::settleEnds(Event& event) const
         takeOrigin(event);
     }
     return event.from >= 0 || event.to >= 0 || !event.fromName.empty();
+}
+
+/// 他的新东家是星图智能。…他已办完离职手续: from where the move told before began.
+std::string MoveReader::leftBehind(const Event& event) const
+{
+    if (event.actor.mentions.size() != 1)
+        return {};
+    const auto joined = m_joined.find(personOf(event.actor.mentions.front()));
+    const bool isNear = joined != m_joined.end() && m_clauses[event.clause].line - joined->second.line <= 1;
+    return isNear ? joined->second.left : std::string{};
 }
 
 /// 将赴远帆科技任职, 已在远帆科技上班: the goal stands before the verb.
@@ -130,6 +146,8 @@ bool MoveReader::readJoining(Event& event) const
     if (event.to >= 0)
         event.toUnit = unitAfter(event.to);
     event.newRole = roleAfter(clause, event.trigger.end);
+    if (event.newRole.empty() && event.actor.mentions.size() == 1)
+        event.newRole = postNamedBehind(event.clause);
     event.from = event.source >= 0 ? event.source : event.attribute;
     // 加入远帆科技前,李思明任职于…: told of something else.
     event.isHistory = event.object >= 0
@@ -200,10 +218,12 @@ bool MoveReader::readPost(Event& event) const
     }
     if (frame.name == "change_post" && event.hasOwnGoal && event.from >= 0 && !isOneHouse(event.from, event.to))
         event.kind = MoveKind::Move;
+    if (event.newRole.empty() && isByHand(clause, event.actor))
+        event.newRole = postNamedBefore(event.clause, 0);
     if (event.to < 0 && (frame.name == "succeed" || isByHand(clause, event.actor)))
         takeLeftPost(event);
     if (event.newRole.empty() && isByHand(clause, event.actor)) {
-        event.newRole = postNamedBefore(event.clause);
+        event.newRole = postNamedBefore(event.clause, 2);
         event.isInsidePost = event.isInsidePost || !event.newRole.empty();
     }
     if (m_scene.text.startsWith(event.trigger.begin, "任职资格")) { // 总经理李思明任职资格获批
@@ -281,10 +301,10 @@ void MoveReader::addPartner(Event& event) const
 }
 
 /// 所长一职空缺半年,由李思明升任: the post that the clauses before leave open.
-std::string MoveReader::postNamedBefore(std::size_t clause) const
+std::string MoveReader::postNamedBefore(std::size_t clause, std::size_t clausesBack) const
 {
     for (std::size_t back = clause + 1;
-         back-- > 0 && clause - back <= 2 && m_clauses[back].sentence == m_clauses[clause].sentence;) {
+         back-- > 0 && clause - back <= clausesBack && m_clauses[back].sentence == m_clauses[clause].sentence;) {
         for (const Token& token : m_clauses[back].tokens) {
             if (token.type == Token::Type::Role
                 && (m_scene.text.startsWith(token.span.end, "一职") || m_scene.map.begins(token.span.end, maskOf(Cue::Post))))

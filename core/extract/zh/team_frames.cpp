@@ -31,6 +31,32 @@ bool countsHeads(const Scene& scene, const Span& within)
     return scene.map.has(within, maskOf(Cue::Size)) && scene.map.has(within, maskOf(Cue::Team));
 }
 
+/// 团队, 二十来号人, 全部四十名员工: a group, or people counted.
+std::optional<Actor> countedIn(const Scene& scene, const Span& within)
+{
+    if (auto team = teamIn(scene, within, false))
+        return team;
+    for (std::size_t at = within.begin + 1; at < within.end; ++at) {
+        std::size_t end = at;
+        while (end < within.end && isAmong(scene.text.at(end), U"来多余号名位个"))
+            ++end;
+        const bool isCount = isDigit(scene.text.before(at)) || isAmong(scene.text.before(at), U"一二三四五六七八九十百几");
+        if (!isCount || scene.text.at(end) != U'人' || end == within.end)
+            continue;
+        Actor actor;
+        actor.isTeam = true;
+        std::size_t begin = at - 1;
+        while (begin > within.begin
+            && (isDigit(scene.text.before(begin)) || isAmong(scene.text.before(begin), U"一二三四五六七八九十百近约几")))
+            --begin;
+        actor.span = {begin, end + 1};
+        actor.nameBegin = begin;
+        actor.team = scene.display(actor.span);
+        return actor;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool MoveReader::readTeamFrame(Event& event) const
@@ -40,7 +66,11 @@ bool MoveReader::readTeamFrame(Event& event) const
     const Span after{event.trigger.end, clause.span.end};
     const Span before{clause.span.begin, event.trigger.begin};
     if (frame.object.takes(End::Team)) {
+        if (frame.kind == "acquihire")
+            return readAcquihire(event);
         auto team = teamIn(m_scene, after, false);
+        if (!team && frame.kind == "layoff" && readDissolution(event))
+            return true;
         const bool isPassive = !team && frame.kind == "layoff" && m_scene.text.before(event.trigger.begin) == U'被';
         if (isPassive)
             team = teamIn(m_scene, before, true); // 三百名工人被遣散
@@ -54,11 +84,6 @@ bool MoveReader::readTeamFrame(Event& event) const
             return event.from >= 0;
         }
         const int subject = organizationBefore(clause, event.trigger.begin);
-        if (frame.kind == "acquihire") {
-            event.to = subject >= 0 ? subject : precedingOrganization(event.clause);
-            event.from = objectOrganization(clause, event.trigger, kObjectReach);
-            return event.to >= 0 && event.from >= 0;
-        }
         event.from = subject >= 0 ? subject : precedingOrganization(event.clause);
         event.actor.team = m_scene.display({team->span.begin, m_scene.map.lastIn(after, maskOf(Cue::Team))->span.end});
         return event.from >= 0;
@@ -74,6 +99,74 @@ bool MoveReader::readTeamFrame(Event& event) const
         event.actor.team.clear();
     }
     return event.to >= 0 && (event.from >= 0 || !event.fromName.empty());
+}
+
+/// 远帆芯片全部解散, 视觉事业部被整体裁撤: what is dissolved stands before the verb, and nothing behind it.
+bool MoveReader::readDissolution(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const std::size_t next = event.trigger.end + (m_scene.text.at(event.trigger.end) == U'了' ? 1 : 0);
+    if (!isClauseEnd(m_scene.text.at(next)) && m_scene.text.at(next) != U')' && m_scene.text.at(next) != U'”')
+        return false;
+    const Span before{clause.span.begin, event.trigger.begin};
+    const int owner = organizationBefore(clause, event.trigger.begin);
+    const std::size_t begin = owner >= 0 ? organization(owner).span.end : clause.span.begin;
+    const auto team = teamIn(m_scene, before, true);
+    const WordHit* unit = m_scene.map.lastIn({begin, event.trigger.begin}, maskOf(Cue::UnitSuffix));
+    const bool isUnit = unit && unit->span.size() > 1 && event.trigger.begin - unit->span.end <= 6;
+    // 公司解散, 远帆科技宣布解散: of the whole company only where it says so.
+    const bool isWhole = owner >= 0 && event.trigger.begin - begin <= 6
+        && m_scene.text.endsWithAny(event.trigger.begin,
+            {"全部", "全员", "整体", "就地", "原地", "宣布", "已", "已经", "被", "将", "正式", "突然", "随之", "也", "全公司"});
+    if (!clause.actors.empty() || !(team || isUnit || isWhole))
+        return false;
+    event.actor.isTeam = true;
+    event.actor.span = team ? team->span : Span{begin, event.trigger.begin};
+    event.actor.nameBegin = event.actor.span.begin;
+    if (team)
+        event.actor.team = team->team;
+    else if (isUnit)
+        event.actor.team =
+            m_scene.display({m_scene.skipSpaces(begin + (m_scene.text.at(begin) == U'的' ? 1 : 0)), unit->span.end});
+    event.from = owner >= 0 ? owner : precedingOrganization(event.clause);
+    return event.from >= 0;
+}
+
+/// 收购星图智能的团队; 把星图智能整个买下,二十来号人并入…: a company bought for its people, who are named in the clause or the next.
+bool MoveReader::readAcquihire(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    event.from = objectOrganization(clause, event.trigger, kObjectReach);
+    // 把做机器人的初创公司星图智能整个买下: the last one before the verb, with 把 somewhere before it.
+    const int last = organizationBefore(clause, event.trigger.begin);
+    const std::size_t begin = last < 0 ? 0 : organization(last).span.begin;
+    const bool isBrought = last >= 0 && event.trigger.begin - organization(last).span.end <= 8
+        && m_scene.text.run({begin - std::min<std::size_t>(24, begin - clause.span.begin), begin}).find_first_of(U"把将")
+            != std::u32string_view::npos;
+    const int brought = isBrought ? last : -1;
+    if (event.from < 0)
+        event.from = brought;
+    if (event.from < 0)
+        return false;
+    auto team = teamIn(m_scene, {event.trigger.end, clause.span.end}, false);
+    for (std::size_t next = event.clause + 1; !team && next < m_clauses.size() && next <= event.clause + 2; ++next) {
+        const Clause& later = m_clauses[next];
+        const bool goesOver = later.sentence == clause.sentence && later.actors.empty()
+            && (m_scene.map.has(later.span, maskOf(Cue::Trigger)) || m_scene.map.has(later.span, maskOf(Cue::Also)));
+        if (goesOver)
+            team = countedIn(m_scene, later.span);
+    }
+    if (!team)
+        return false;
+    event.actor = *team;
+    for (const Token& token : clause.tokens) {
+        if (token.type == Token::Type::Organization && token.span.end <= event.trigger.begin && token.index != event.from
+            && token.index != brought && isEmployer(token.index) && event.to < 0)
+            event.to = token.index;
+    }
+    if (event.to < 0)
+        event.to = precedingOrganization(event.clause);
+    return event.to >= 0 && organization(event.to).name != organization(event.from).name;
 }
 
 /// 裁员约三成, 启动新一轮人员优化: people are let go, and the text says how many or that it is an act. 优化 alone is a word of many
