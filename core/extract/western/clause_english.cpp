@@ -125,6 +125,14 @@ void ClauseReader::findSubject(std::size_t trigger, const Frame& frame, Clause& 
                     }
                 break;
             }
+    if (at == trigger && trigger > 0 && frame.has("passive") && !frame.has("team") && trigger + 1 < m_items.size()
+        && head(trigger + 1).lower == "from") { // "goes to Ann Roe, poached from X"
+        const std::size_t who = isMark(trigger - 1, ',') && trigger > 1 ? trigger - 2 : trigger - 1;
+        if (m_items[who].type == ItemType::Person && (who + 1 < trigger || m_items[who].endsWithComma)) {
+            clause.subject = &m_items[who];
+            return;
+        }
+    }
     bool isFirst = true;
     const bool wantsOrganization = frame.subject == Slot::To || frame.subject == Slot::From;
     for (std::size_t steps = 0; at > 0 && steps < 60; ++steps) {

@@ -76,6 +76,8 @@ private:
     bool fillInclude(const Frame& frame, const Clause& clause, std::size_t at, Event& event);
     void addTeam(const Clause& clause, std::size_t at, const Event& event);
     void addLeader(const Clause& clause, const Event& event);
+    [[nodiscard]] bool isOfLeaders(const Item& team) const;
+    void addMembers(std::size_t at, const Event& event);
     void addForerunner(const Clause& clause, const Event& event);
     bool fillNoun(const Frame& frame, const Clause& clause, std::size_t at, Event& event);
     bool fillQuote(const Frame& frame, const Clause& clause, std::size_t at, Event& event);

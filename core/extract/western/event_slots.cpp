@@ -178,6 +178,12 @@ bool EventReader::beginsNow(const Clause& clause) const
         const auto& item = m_items[at];
         if (item.type == ItemType::Word && (head(at).is(Future) || head(at).is(Begin)) && !head(at).is(Auxiliary))
             return true;
+        if (item.type == ItemType::Word && head(at).lower == "seit" && at + 1 < clause.lastItem) {
+            const auto& since = head(at + 1).lower;
+            if (since == "kurzem" || since == "neuestem" || since == "neuem" || since.ends_with("beginn")
+                || since.ends_with("anfang"))
+                return true;
+        }
         if (item.type != ItemType::Date)
             continue;
         if (!m_scene.published) {

@@ -29,7 +29,9 @@ bool EventReader::fillTeam(const Frame& frame, const Clause& clause, bool isPass
         }
     }
     if (!team || (!m_scene.vocabulary.isGerman() && frame.kind == MoveKind::Departure && listsBehindColon(clause)))
-        return false; // "Three partners have quit X: Ann Roe, …": people, not a team
+        return false;
+    if (frame.kind == MoveKind::Departure && isOfLeaders(*team))
+        return false; // "Two executives have left X.": the text goes on to name them // "Three partners have quit X: Ann Roe, …": people, not a team
     event.isTeam = true;
     event.team = std::string{team->span.of(m_scene.article)};
     event.spans.push_back(team->span);
@@ -50,6 +52,17 @@ bool EventReader::fillTeam(const Frame& frame, const Clause& clause, bool isPass
     if (event.from == event.to)
         event.from = kNoOrganization;
     return event.to != kNoOrganization || event.from != kNoOrganization;
+}
+
+bool EventReader::isOfLeaders(const Item& team) const
+{
+    for (std::size_t at = team.first; at < team.last; ++at) {
+        const auto& word = m_scene.text.tokens[at].lower;
+        if (word == "executives" || word == "partners" || word == "founders" || word == "managers" || word == "directors"
+            || word == "leaders" || word == "people" || word == "officers" || word == "others")
+            return true;
+    }
+    return false;
 }
 
 /// Whose "its" team is: the organization named before it in the sentence, not the one that takes it.
@@ -100,10 +113,39 @@ void EventReader::addLeader(const Clause& clause, const Event& event)
     }
 }
 
+/// "Nine engineers have left X, among them Ann Roe and Bo Lund": they did what the team did.
+void EventReader::addMembers(std::size_t at, const Event& event)
+{
+    if (!event.isTeam)
+        return;
+    for (std::size_t look = at + 1; look + 1 < m_items.size(); ++look) {
+        const auto& word = head(look).lower;
+        const bool opens = (word == "among" && head(look + 1).lower == "them") || word == "including" || word == "darunter"
+            || (word == "unter" && head(look + 1).lower == "ihnen");
+        if (!opens)
+            continue;
+        Event other = event;
+        other.isTeam = false;
+        other.team.clear();
+        if (other.kind == MoveKind::Layoff)
+            other.kind = MoveKind::Departure;
+        for (++look; look < m_items.size() && m_items[look].type != ItemType::Trigger; ++look)
+            if (m_items[look].type == ItemType::Person && !m_items[look].isPossessive) {
+                other.persons.insert(other.persons.end(), m_items[look].persons.begin(), m_items[look].persons.end());
+                other.spans.push_back(m_items[look].span);
+            }
+        other.reason += " (member)";
+        if (!other.persons.empty())
+            m_reading.events.push_back(std::move(other));
+        return;
+    }
+}
+
 /// "Nach Ulf Harms verlässt auch Ida Voss das Haus": he has left before.
 void EventReader::addForerunner(const Clause& clause, const Event& event)
 {
-    const bool isLeave = event.kind == MoveKind::Departure || event.kind == MoveKind::PlannedDeparture;
+    const bool isLeave = event.kind == MoveKind::Departure || event.kind == MoveKind::PlannedDeparture
+        || ((event.kind == MoveKind::Joining || event.kind == MoveKind::Move) && event.to != kNoOrganization);
     if (!m_scene.vocabulary.isGerman() || event.isTeam || !isLeave)
         return;
     const Item* before = nullptr;
@@ -117,13 +159,15 @@ void EventReader::addForerunner(const Clause& clause, const Event& event)
     if (!before || !isAgain)
         return;
     Event other = event;
-    other.kind = MoveKind::Departure;
+    if (other.to == kNoOrganization)
+        other.kind = MoveKind::Departure;
+    other.newRole.reset();
     other.status = article::Status::Confirmed;
     other.isPlanned = other.isForward = false;
     other.persons = before->persons;
     other.role.reset();
     other.date = other.announced = -1;
-    other.needsHere = other.from == kNoOrganization;
+    other.needsHere = other.from == kNoOrganization && other.to == kNoOrganization;
     other.spans.push_back(before->span);
     m_reading.events.push_back(std::move(other));
 }

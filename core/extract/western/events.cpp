@@ -69,6 +69,9 @@ bool EventReader::tryFrame(const Frame& frame, std::size_t at)
         return readReport(frame, at);
     if (frame.has("put"))
         return false;
+    if (at > 0 && m_scene.vocabulary.isGerman() && head(at).lower == "an"
+        && m_scene.text.tokens[m_items[at - 1].last - 1].is(SpanWord))
+        return false; // "nach 19 Jahren an der Spitze"
     m_isComing = frame.has("fromorg");
     Clause clause = m_clauses.around(at, frame);
     if (clause.isRefused)
@@ -181,6 +184,7 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
     m_founded.clear();
     addTeam(clause, at, event);
     addLeader(clause, event);
+    addMembers(at, event);
     addForerunner(clause, event);
     m_reading.events.push_back(std::move(event));
     m_clauses.remember(at, clause.subject, frame);

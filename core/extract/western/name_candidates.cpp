@@ -129,11 +129,14 @@ private:
         return at;
     }
 
-    static bool isOpeningQuote(const Token& token) { return token.text == "„" || token.text == "«" || token.text == "»"; }
+    static bool isOpeningQuote(const Token& token)
+    {
+        return token.text == "„" || token.text == "«" || token.text == "»" || token.text == "\"";
+    }
 
     static bool isClosingQuote(const Token& token)
     {
-        return token.text == "“" || token.text == "”" || token.text == "»" || token.text == "«";
+        return token.text == "“" || token.text == "”" || token.text == "»" || token.text == "«" || token.text == "\"";
     }
 
     /// "Peter Bosch": a known company's name behind a given name is a surname.
@@ -159,6 +162,11 @@ private:
         std::size_t end = at;
         while (end < sentence.last && m_known[end] == hit)
             ++end;
+        if (end + 1 < sentence.last && m_tokens[end].text == "&" && m_known[end + 1] < 0
+            && m_words.isNameWord(end + 1, sentence, isTitle) && end == at + 1) { // "Lindt & Rohner" is another house than Lindt
+            addCandidate(at, end + 2, isTitle);
+            return end + 2;
+        }
         if (const std::size_t longer = longerFrom(at, end, sentence, isTitle); longer > 0) {
             addCandidate(at, longer, isTitle);
             return longer;
@@ -203,6 +211,10 @@ private:
                 end = past;
                 continue;
             }
+            if (const std::size_t site = pastSite(at, end, sentence); site > end) {
+                end = site;
+                continue;
+            }
             const auto& token = m_tokens[end];
             const bool nextIsName = end + 1 < sentence.last && m_words.isNameWord(end + 1, sentence, isTitle)
                 && m_known[end + 1] < 0 && !(end == at + 1 && endsShortened(at)); // "z. B. MoE"
@@ -239,6 +251,20 @@ private:
                 && !(index == at + 1 && m_vocabulary.isGivenName(m_tokens[at].text)))
                 return index;
         return end;
+    }
+
+    /// Behind "Theater am Wall", "Haus an der Oper"; `end` where nothing of the kind stands there.
+    [[nodiscard]] std::size_t pastSite(std::size_t at, std::size_t end, const Sentence& sentence) const
+    {
+        if (!m_vocabulary.isGerman() || end != at + 1 || !m_scene.isFormHead(at))
+            return end;
+        std::size_t next = end;
+        if (m_tokens[next].lower == "am" || m_tokens[next].lower == "im")
+            ++next;
+        else if (m_tokens[next].lower == "an" && next + 1 < sentence.last && m_tokens[next + 1].lower == "der")
+            next += 2;
+        const bool isSite = next > end && next < sentence.last && m_tokens[next].isCapital && !m_scene.taken[next];
+        return isSite ? next + 1 : end;
     }
 
     /// Behind the surname of `Oluwaseun "Seun" Balogun`; `end` where no nickname stands there.

@@ -51,6 +51,8 @@ void SignReader::weighShape(const Candidate& candidate, Signs& signs) const
         signs.organization -= m_vocabulary.nounWeight(head.lower);
     if (signs.words > 1 && !hasForm && tail.is(Noun) && !isGiven) // "Internen Revision", "Zürcher Labor"
         signs.organization -= hasAdjectiveEnding(head.lower) ? 4 : 1;
+    if (!m_vocabulary.isGerman() && signs.words > 1 && !isGiven && !tail.is(OrgWord) && tail.is(Office))
+        signs.person -= 8; // "Center Business Unit"
     if (head.text.size() >= 2 && isAllCapital(head.text) && signs.words == 1)
         signs.organization += 1;
     // "Halvard Shipping" is a company, "Halvard Post" may be a man.

@@ -51,6 +51,13 @@ void SignReader::weighAfter(const Candidate& candidate, Signs& signs) const
         && (!m_vocabulary.isGerman() || (signs.words == 1 && m_tokens[at - 1].lower.ends_with('s')))) {
         const bool isSector = !m_vocabulary.isGerman() && signs.words == 1 && m_scene.isSentenceStart(candidate.first)
             && isOrdinary(m_tokens[candidate.first]); // "Merchandising chief Ann Roe"
+        const bool isNamed = !m_vocabulary.isGerman() && signs.words > 1 && candidate.first > 0 && isNaming(candidate.first - 1);
+        if (isNamed
+            && (m_tokens[candidate.first].is(Surname) || m_tokens[candidate.last - 1].is(Surname)
+                || m_vocabulary.isGivenName(m_tokens[candidate.first].text))) { // "names Huang Zhiming president"
+            signs.person += 4;
+            return;
+        }
         signs.organization += isSector ? -4 : 4;
         return;
     }
@@ -107,6 +114,13 @@ void SignReader::weighAfter(const Candidate& candidate, Signs& signs) const
             && token.lower != "said" && !token.lower.ends_with("ly"))
             return;
     }
+}
+
+/// "names", "has appointed", but not "was named": whoever stands behind is given a post.
+bool SignReader::isNaming(std::size_t at) const
+{
+    const auto* frame = frameEndingAt(at);
+    return frame && frame->object == Slot::Person && frame->subject == Slot::To && !(at > 0 && isBe(at - 1));
 }
 
 /// "Valoris said", "Brightloom is": one unknown word that opens a sentence and acts.

@@ -79,7 +79,12 @@ void SignReader::weighBefore(const Candidate& candidate, Signs& signs) const
     }
     if (word == "of" || word == "from" || word == "to" || word == "von" || word == "zu" || word == "for" || word == "für"
         || word == "an") {
-        signs.organization += at > 0 && (m_scene.inRole[at - 1] || leadsTo(at)) ? 3 : signs.words == 1 ? 2 : word == "of" ? 1 : 0;
+        const bool isOrigin = !m_vocabulary.isGerman() && word == "from" && signs.words > 1
+            && !m_vocabulary.isGivenName(m_tokens[candidate.first].text) && isSlotOfMove(at);
+        signs.organization += (at > 0 && (m_scene.inRole[at - 1] || leadsTo(at))) || isOrigin ? 3
+            : signs.words == 1                                                                ? 2
+            : word == "of"                                                                    ? 1
+                                                                                              : 0;
         return;
     }
     if (m_vocabulary.isGerman()
@@ -141,7 +146,7 @@ bool SignReader::leadsTo(std::size_t preposition) const
 bool SignReader::weighGermanBefore(const Candidate& candidate, std::size_t at, Signs& signs) const
 {
     const auto& before = m_tokens[at];
-    if ((before.text == "„" || before.text == "«" || before.text == "»") && at > 0
+    if ((before.text == "„" || before.text == "«" || before.text == "»" || before.text == "\"") && at > 0
         && (m_tokens[at - 1].is(OrgCue) || m_tokens[at - 1].is(Preposition) || m_scene.inRole[at - 1]
             || (at > 1 && m_tokens[at - 1].is(Determiner) && (m_tokens[at - 2].is(Preposition) || m_scene.inRole[at - 2])))) {
         signs.organization += m_tokens[at - 1].is(OrgCue) ? 7 : 3;
@@ -200,7 +205,9 @@ bool SignReader::isSlotOfMove(std::size_t preposition) const
                 continue;
             const auto& frame = m_vocabulary.frames()[static_cast<std::size_t>(found.phrase->frame)];
             const auto slot = frame.slotOf(word);
-            if (frame.has("org") && (slot == Slot::From || slot == Slot::To))
+            const bool isOpen =
+                frame.has("org") || (!m_vocabulary.isGerman() && frame.subject != Slot::Successor && !frame.has("noun"));
+            if (isOpen && (slot == Slot::From || slot == Slot::To))
                 return true;
         }
     }

@@ -133,7 +133,14 @@ bool NameScene::isFormHead(std::size_t at) const
     if (!text.tokens[at].is(WordClass::FormHead) || at + 1 >= text.tokens.size())
         return false;
     const bool isOf = text.tokens[at + 1].lower == "of" && at + 2 < text.tokens.size() && text.tokens[at + 2].isCapital;
-    return isOf || (vocabulary.isGerman() && text.tokens[at].lower != "bank" && text.tokens[at + 1].isCapital);
+    const auto& word = text.tokens[at].lower;
+    const auto& next = text.tokens[at + 1].lower;
+    const bool isSite = vocabulary.isGerman() && at + 2 < text.tokens.size() && (next == "am" || next == "im")
+        && text.tokens[at + 2].isCapital; // "Theater am Wall"
+    const bool isLatin = !vocabulary.isGerman() && word != "university" && word != "institute" && word != "bank"
+        && word != "ministry" && text.tokens[at].isCapital
+        && text.tokens[at + 1].isCapital; // "Radio Leinster", "Banque Delaroche"
+    return isOf || isSite || isLatin || (vocabulary.isGerman() && word != "bank" && text.tokens[at + 1].isCapital);
 }
 
 bool NameScene::isSentenceStart(std::size_t at) const

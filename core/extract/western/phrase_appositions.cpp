@@ -61,10 +61,21 @@ bool PhraseReader::takeApposition(std::size_t at)
     return false;
 }
 
+/// Behind "bis Sommer", "until March": what follows was held till then; `at` where no such words stand.
+std::size_t PhraseReader::pastUntil(std::size_t at) const
+{
+    if (!isOneOf(at, {"bis", "until"}) || at + 2 >= m_items.size())
+        return at;
+    std::size_t next = at + 1;
+    while (isOneOf(next, {"zum", "zuletzt", "vor", "ende", "anfang", "mitte"}))
+        ++next;
+    return isType(next, ItemType::Date) || (isType(next, ItemType::Word) && head(next).isCapital) ? next + 1 : at;
+}
+
 /// ", [both|all] [formerly|currently|a] ROLE" up to a comma, an end, "and".
 bool PhraseReader::isRoleBehind(std::size_t at) const
 {
-    std::size_t role = at;
+    std::size_t role = pastUntil(at);
     while (role < m_items.size() && role < at + 3 && isType(role, ItemType::Word)
         && (head(role).is(Former) || head(role).is(Current) || head(role).is(New) || isOneOf(role, {"all", "both", "also"})))
         ++role;
@@ -93,6 +104,8 @@ bool PhraseReader::takePlaceBehind(std::size_t at, std::size_t begin)
 {
     std::size_t next = begin;
     bool isFormer = false;
+    while (isOneOf(next, {"beide", "ebenfalls", "both", "also", "all", "alle", "auch"}))
+        ++begin, ++next;
     while (isType(next, ItemType::Word)
         && (head(next).is(Former) || head(next).is(Current) || isOneOf(next, {"until", "now", "recently", "an", "a"}))
         && next < begin + 3) {
@@ -120,8 +133,8 @@ bool PhraseReader::takePlaceBehind(std::size_t at, std::size_t begin)
 
 bool PhraseReader::takeRoleBehind(std::size_t at, std::size_t begin)
 {
-    std::size_t role = begin;
-    bool isFormer = false;
+    std::size_t role = pastUntil(begin);
+    bool isFormer = role > begin;
     while (!isType(role, ItemType::Role) && !isType(role, ItemType::Team)) {
         isFormer = isFormer || head(role).is(Former);
         ++role;
@@ -143,7 +156,9 @@ void PhraseReader::closeApposition(std::size_t at, std::size_t end)
     const std::size_t lastItem = std::min(end, m_items.size()) - 1;
     m_items[at].last = m_items[lastItem].last;
     m_items[at].endsWithComma = false;
-    if (isMark(end, ',')) {
+    const bool opensWho = m_vocabulary.isGerman() && isMark(end, ',') && isOneOf(end + 1, {"der", "die", "welcher", "welche"})
+        && !isType(end + 2, ItemType::Mark);
+    if (isMark(end, ',') && !opensWho) {
         m_items[at].endsWithComma = true;
         m_items[at].last = m_items[end].last;
         ++end;

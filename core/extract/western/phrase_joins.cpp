@@ -119,7 +119,9 @@ void PhraseReader::findPrepositions()
             && !head(before).is(Stop) && !head(before).is(Preposition) && head(before - 1).is(Owner))
             before -= 2; // "with her classmate Ann Roe"
         if (isType(before, ItemType::Word) && head(before).is(Preposition))
-            item.preposition = isSpan(before) ? "span" : isConjunction(before, at) ? "" : head(before).lower;
+            item.preposition = isSpan(before)                       ? "span"
+                : isConjunction(before, at) || isAmount(before, at) ? ""
+                                                                    : head(before).lower;
         else if (isType(before, ItemType::Trigger) && m_tokens[m_items[before].last - 1].is(Preposition)
             && m_items[before].last - m_items[before].first > 1)
             item.preposition.clear();
@@ -153,6 +155,14 @@ void PhraseReader::throughOffice(std::size_t at)
             return;
         }
     }
+}
+
+/// "at least nine engineers", "up to 40 people": a number, not a place.
+bool PhraseReader::isAmount(std::size_t before, std::size_t at) const
+{
+    return isType(at, ItemType::Team)
+        && (isOneOf(before, {"about", "around", "over", "under"}) || m_tokens[m_items[at].first].lower == "least"
+            || (isOneOf(before, {"to"}) && before > 0 && isOneOf(before - 1, {"up"})));
 }
 
 /// "after X hired Ann Roe", "as Bo Lund left": what begins a clause is no preposition.

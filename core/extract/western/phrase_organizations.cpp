@@ -101,7 +101,8 @@ void PhraseReader::readTeams()
             team.organizations = m_items[last + 1].organizations;
             last += 2;
         } else if (last < m_items.size() && isType(last, ItemType::Organization) && m_vocabulary.isGerman()
-            && team.organizations.empty() && head(last).is(Determiner)) {
+            && team.organizations.empty()
+            && isOneOfToken(m_items[last].first, {"der", "des", "seiner", "seines", "ihres", "ihrer"})) {
             team.organizations = m_items[last].organizations;
             ++last;
         }

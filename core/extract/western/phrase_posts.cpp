@@ -45,9 +45,22 @@ bool PhraseReader::isOwner(std::size_t owner, std::size_t role) const
     if (m_items[owner].isPossessive)
         return true;
     if (m_vocabulary.isGerman())
-        return m_tokens[m_items[owner].last - 1].lower.ends_with('-');
+        return m_tokens[m_items[owner].last - 1].lower.ends_with('-') || isGenitiveName(m_items[owner]);
     // "Helios Grid chief executive", but not "joined Helios Grid chief executive"
     return head(role).followsSpace && m_items[owner].organizations.front() != kTopicOrganization;
+}
+
+/// "Voltaras Servicechef", of an article that also says Voltara.
+bool PhraseReader::isGenitiveName(const Item& organization) const
+{
+    const int index = organization.organizations.front();
+    if (index < 0)
+        return false;
+    const auto& name = m_names.organizations[static_cast<std::size_t>(index)].name;
+    const auto& last = m_tokens[organization.last - 1].text;
+    const auto begin = name.rfind(' ') == std::string::npos ? 0 : name.rfind(' ') + 1;
+    return last.size() == name.size() - begin + 1 && last.ends_with('s')
+        && name.compare(begin, std::string::npos, last.substr(0, last.size() - 1)) == 0;
 }
 
 void PhraseReader::takeMarks(std::size_t& first, Attribute& attribute) const

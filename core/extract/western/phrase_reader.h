@@ -52,6 +52,7 @@ private:
     void readBase();
     void dropQuotes();
     [[nodiscard]] Item baseAt(std::size_t at) const;
+    [[nodiscard]] static bool isContracted(std::string_view word);
     [[nodiscard]] std::size_t generalOrganization(std::size_t at) const;
     [[nodiscard]] bool isObjectPronoun(std::size_t at) const;
     [[nodiscard]] bool cutsRole(std::size_t at, std::size_t length) const;
@@ -74,6 +75,7 @@ private:
     [[nodiscard]] bool frameTakesRole(std::size_t) const { return false; }
     void attachOrganizations();
     [[nodiscard]] bool isOwner(std::size_t owner, std::size_t role) const;
+    [[nodiscard]] bool isGenitiveName(const Item& organization) const;
     void takeMarks(std::size_t& first, Attribute& attribute) const;
     void takeOwnerBehind(std::size_t& last, Attribute& attribute) const;
     [[nodiscard]] bool isOneOfToken(std::size_t token, std::initializer_list<std::string_view> words) const;
@@ -86,6 +88,7 @@ private:
     void attachAppositions();
     [[nodiscard]] bool isDegree(std::size_t at) const;
     bool takeApposition(std::size_t at);
+    [[nodiscard]] std::size_t pastUntil(std::size_t at) const;
     [[nodiscard]] bool isRoleBehind(std::size_t at) const;
     [[nodiscard]] bool closesAt(std::size_t at) const;
     bool takePlaceBehind(std::size_t at, std::size_t begin);
@@ -102,6 +105,7 @@ private:
     void findPrepositions();
     void throughOffice(std::size_t at);
     void shareOwner(const Item& group, Item& other) const;
+    [[nodiscard]] bool isAmount(std::size_t before, std::size_t at) const;
     [[nodiscard]] bool isConjunction(std::size_t before, std::size_t at) const;
     [[nodiscard]] bool isSpan(std::size_t preposition) const;
     [[nodiscard]] bool isSpanWord(std::size_t at) const;

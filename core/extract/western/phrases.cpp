@@ -118,7 +118,11 @@ std::size_t PhraseReader::epithet(std::size_t at) const
         && !m_tokens[noun].is(Stop) && m_tokens[noun].lower.ends_with('e') && !m_tokens[noun].is(Former)
         && !m_tokens[noun].is(New))
         ++noun;
-    if (noun >= m_sentence.last || !m_tokens[noun].isCapital || !m_tokens[noun].is(Epithet) || isBeforeName(noun))
+    const auto& attribute = m_tokens[noun - 1].lower;
+    const bool isBorn = noun > at + 1
+        && (attribute == "gebürtige" || attribute == "gelernte" || attribute == "studierte" || attribute == "promovierte"
+            || attribute == "ausgebildete" || attribute == "diplomierte" || attribute == "habilitierte");
+    if (noun >= m_sentence.last || !m_tokens[noun].isCapital || !(m_tokens[noun].is(Epithet) || isBorn) || isBeforeName(noun))
         return 0;
     const std::size_t next = noun + 1;
     if (next < m_sentence.last && (isBeforeName(next) || m_tokens[next].is(Determiner) || m_tokens[next].is(Preposition)))
@@ -137,10 +141,20 @@ bool PhraseReader::leadsToName(std::size_t at) const
     return isBeforeName(next);
 }
 
+bool PhraseReader::isContracted(std::string_view word)
+{
+    return word == "zur" || word == "zum" || word == "beim" || word == "vom";
+}
+
 /// "The law firm", "der Lkw-Hersteller": the organization that is being talked about.
 std::size_t PhraseReader::generalOrganization(std::size_t at) const
 {
     const auto& token = m_tokens[at];
+    if (m_vocabulary.isGerman() && token.isCapital && at > m_sentence.first && isContracted(m_tokens[at - 1].lower)) {
+        const bool goesOn = isBeforeName(at) || isBeforeName(at + 1)
+            || (at + 1 < m_sentence.last && (m_tokens[at + 1].isCapital || m_tokens[at + 1].is(Determiner)));
+        return token.is(House) && !goesOn ? 1 : 0; // "stößt zur Bank"
+    }
     const bool isArticle = m_vocabulary.isGerman() ? token.is(Relative) : token.lower == "the";
     if (!isArticle || at + 1 >= m_sentence.last)
         return 0;

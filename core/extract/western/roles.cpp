@@ -198,9 +198,12 @@ private:
             || head.ends_with("direktor");
         const bool isArticle = token.lower == "des" || token.lower == "der" || token.lower == "für";
         if (!isArticle) {
-            if (isLeader && token.isCapital && isGermanNoun(end) && (end + 1 >= m_sentence.last || !m_tokens[end + 1].isCapital))
-                return end + 1;
-            return end;
+            if (!isLeader)
+                return end;
+            std::size_t past = end; // "Leiter Asset Management", "Leiterin Recht"
+            while (inside(past) && past < end + 4 && m_tokens[past].isCapital && isGermanNoun(past))
+                ++past;
+            return inside(past) && m_tokens[past].isCapital ? end : past;
         }
         std::size_t next = end + 1;
         if (token.lower == "für" && inside(next) && m_tokens[next].is(Determiner))

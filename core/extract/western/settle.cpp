@@ -92,6 +92,8 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     if (event.keepsTopic && event.kind == MoveKind::Departure && to == kNoOrganization && from >= 0)
         to = newHomeOf(person.person, from, focus);
     fillFrom(move, event, person, from, to, focus);
+    if (event.kind == MoveKind::Appointment && to < 0)
+        from = kNoOrganization; // where somebody was says nothing of where the post is
     if (from >= 0 && to >= 0
         && m_scene.names.organizations[static_cast<std::size_t>(from)].name
             == m_scene.names.organizations[static_cast<std::size_t>(to)].name)

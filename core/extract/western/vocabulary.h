@@ -99,6 +99,7 @@ enum class WordClass : std::uint8_t {
     Effective,
     End,
     Change,
+    House,
     Trigger,
     None
 };
