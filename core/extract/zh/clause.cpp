@@ -88,6 +88,13 @@ std::size_t behindEtc(const Scene& scene, std::size_t end)
     return end;
 }
 
+/// A verb of moving that is no part of a post: 搜索算法负责人.
+bool hasTrigger(const Clause& clause, const Span& within)
+{
+    return std::any_of(clause.tokens.begin(), clause.tokens.end(),
+        [&](const Token& token) { return token.type == Token::Type::Trigger && within.contains(token.span); });
+}
+
 void findActors(const Scene& scene, Clause& clause)
 {
     for (const Token& token : clause.tokens) {
@@ -104,7 +111,7 @@ void findActors(const Scene& scene, Clause& clause)
             const bool isNext = next != std::string::npos && next <= token.span.begin
                 && (next >= begin || next == token.span.begin
                     || scene.map.ends(scene.skipSpacesBack(token.span.begin), maskOf(Cue::Title)))
-                && token.span.begin - next < 30 && !scene.map.has({next, token.span.begin}, maskOf(Cue::Trigger));
+                && token.span.begin - next < 30 && !hasTrigger(clause, {next, token.span.begin});
             if (isNext) {
                 last.mentions.push_back(token.index);
                 last.span.end = behindEtc(scene, token.span.end);

@@ -172,7 +172,9 @@ std::vector<DateMention> Dates::readSentence(std::size_t sentence) const
     if (!isRelative && m_isTodayGuessed && anchor.year != m_year)
         anchor.today = std::nullopt;
     // 自11月15日起生效 may look ahead.
-    const bool looksAhead = words.find("起生效") != std::string_view::npos || words.find("日生效") != std::string_view::npos;
+    bool looksAhead = false;
+    for (const std::string_view sign : {"起生效", "日生效", "日起", "月起", "到岗", "到任", "报到", "上任", "履新", "任期届满"})
+        looksAhead = looksAhead || words.find(sign) != std::string_view::npos;
     std::vector<DateMention> mentions;
     for (const auto& found : date::readDates(words, "zh", anchor, looksAhead ? date::Tense::Nearest : date::Tense::Past)) {
         const Span bytes{span.begin + found.span.begin, span.begin + found.span.end};

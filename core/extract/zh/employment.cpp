@@ -21,6 +21,10 @@ int organizationBefore(const Scene& scene, std::size_t at, std::string& unit)
     std::size_t end = scene.skipSpacesBack(at);
     if (scene.text.before(end) == U'的')
         end = scene.skipSpacesBack(end - 1);
+    if (end < at && scene.text.before(end) == U'系' && scene.organizationEnding(end - 1) >= 0)
+        return scene.organizationEnding(end - 1); // 远帆系的李思明
+    if (end < at && scene.text.endsWith(end, "出身") && scene.organizationEnding(end - 2) >= 0)
+        return scene.organizationEnding(end - 2); // 远帆科技出身的李思明
     if (scene.text.before(end) == U'》' && scene.organizationEnding(end - 1) >= 0)
         return scene.organizationEnding(end - 1);
     if (scene.text.before(end) == U'”' || scene.text.before(end) == U')') {
@@ -112,7 +116,9 @@ std::optional<Employment> appositionEnding(const Scene& scene, std::size_t end)
         begin = mention.span.begin;
         // 原远帆科技总监李思明, 来自远帆科技的李思明
         isFormer = isFormer || scene.map.ends(scene.skipSpacesBack(begin), maskOf(Cue::Former, Cue::ComesFrom))
-            || isAmong(scene.text.at(scene.skipSpaces(mention.span.end)), U"原前"); // 远帆科技原销售公司总经理
+            || isAmong(scene.text.at(scene.skipSpaces(mention.span.end)), U"原前") // 远帆科技原销售公司总经理
+            || (scene.text.at(mention.span.end) == U'系' && scene.text.at(mention.span.end + 1) == U'的')
+            || scene.text.startsWith(mention.span.end, "出身的");
     }
     employment.isFormer = isFormer;
     employment.span = {begin, end};

@@ -85,6 +85,7 @@ bool MoveReader::keepsWorking(const Event& event) const
 {
     constexpr std::size_t kClausesAhead = 6;
     const Clause& clause = m_clauses[event.clause];
+    bool isOthers = false;
     for (std::size_t next = event.clause; next < m_clauses.size() && next - event.clause <= kClausesAhead; ++next) {
         const Clause& later = m_clauses[next];
         if (later.line != clause.line || later.sentence - clause.sentence > 1)
@@ -92,8 +93,11 @@ bool MoveReader::keepsWorking(const Event& event) const
         const bool isOther = std::any_of(later.actors.begin(), later.actors.end(), [&](const Actor& actor) {
             return event.actor.mentions.empty() || personOf(actor.mentions.front()) != personOf(event.actor.mentions.front());
         });
+        isOthers = later.actors.empty() ? isOthers : isOther && next > event.clause;
         if (next > event.clause && isOther)
-            break;
+            continue;
+        if (next > event.clause && later.actors.empty() && next > 0 && isOthers)
+            continue; // 由王晓岚接任,王晓岚仍兼任…: goes on about somebody else
         const Span rest{next == event.clause ? event.trigger.end : later.span.begin, later.span.end};
         if (m_scene.map.has(rest, maskOf(Cue::Keeps)))
             return true;

@@ -240,7 +240,7 @@ void MoveReader::remember(const Event& event, const Move& move)
             || move.kind == MoveKind::Move || (move.kind == MoveKind::RoleChange && move.role));
     if (isLeaving && !move.isBackground)
         m_left = {move.role.value_or(std::string{}), move.from->name, event.clause};
-    if (event.to >= 0 && (move.kind == MoveKind::Move || move.kind == MoveKind::Joining))
+    if (event.to >= 0 && event.hasOwnGoal && (move.kind == MoveKind::Move || move.kind == MoveKind::Joining))
         m_isPast[static_cast<std::size_t>(event.to)] = true;
     // Who is only said to go somewhere is still where they were.
     const bool isThere = move.status != Status::Rumoured && move.kind != MoveKind::PlannedDeparture;

@@ -196,6 +196,9 @@ std::string MoveReader::employerOf(const Actor& actor, std::size_t clause, std::
         for (const Token& token : m_clauses[next].tokens) {
             if (token.type == Token::Type::Organization && isEmployer(token.index)
                 && m_scene.map.ending(m_scene.skipSpacesBack(token.span.begin), maskOf(Cue::Trigger)) < 2
+                && m_scene.map.ending(
+                       token.span.begin - (m_scene.text.before(token.span.begin) == U'了' ? 1 : 0), maskOf(Cue::Trigger))
+                    < 2
                 && !isAmong(m_scene.text.before(m_scene.skipSpacesBack(token.span.begin)), U"到至往")) {
                 reasons.emplace_back("employer from the clause after");
                 return organization(token.index).name;

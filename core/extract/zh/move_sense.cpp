@@ -55,6 +55,12 @@ bool MoveReader::isDenied(const Clause& clause, const Span& trigger) const
 bool MoveReader::isOtherWord(const Event& event) const
 {
     const std::size_t end = event.trigger.end;
+    // 年内第三次团队出走: counted, told elsewhere.
+    const Span before{m_clauses[event.clause].span.begin, event.trigger.begin};
+    const std::size_t time = m_scene.text.run(before).find(U"次");
+    if (event.actor.isTeam && time != std::u32string_view::npos && time > 1
+        && m_scene.text.run(before).substr(0, time).find(U'第') != std::u32string_view::npos)
+        return true;
     if (!m_scene.isCovered(end) && m_scene.map.begins(end, maskOf(Cue::NotEvent)))
         return true;
     return event.actor.isTeam && m_scene.map.begins(end, maskOf(Cue::Hearsay));

@@ -202,6 +202,8 @@ double rightOfName(const Scene& scene, std::size_t end)
         return led;
     if (next == U'等')
         return 1.5;
+    if (scene.text.startsWithAny(at, {"带着", "带领", "率领", "率队", "带队", "携手", "携团队"}))
+        return 1.7;
     if (scene.text.startsWith(at, "一人") || scene.text.startsWith(at, "二人") || scene.text.startsWith(at, "两人"))
         return 1.2;
     if (next == U'、')

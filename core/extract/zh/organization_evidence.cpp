@@ -144,6 +144,15 @@ double organizationShape(const Scene& scene, const Span& span)
         return -3;
     if (isLatinChar(scene.text.at(span.begin)) && isLatinChar(scene.text.at(span.end - 1)))
         return latinShape(scene, span);
+    // 月影AI, 青禾Labs: a coined stem and a word that companies end in.
+    if (isLatinChar(scene.text.at(span.end - 1)) && span.size() <= 9) {
+        std::size_t stem = span.end;
+        while (stem > span.begin && isLatinChar(scene.text.before(stem)))
+            --stem;
+        const bool isNamed = stem - span.begin >= 2 && stem - span.begin <= 4 && isHanChar(scene.text.before(stem))
+            && scene.map.beginning(stem, maskOf(Cue::LatinOrganization)) == span.end - stem && span.end - stem >= 2;
+        return isNamed ? 0.8 + std::min(0.0, organizationShape(scene, {span.begin, stem})) : -1.5;
+    }
     // 传媒组, 财经版, 同一份, 共有41位: parts, places and counts.
     if (isAmong(scene.text.at(span.end - 1), U"组版部处室线班队课股款套位名个份次轮上下里中内外前后时间年月日天号群")
         || isAmong(scene.text.at(span.begin), U"同共该本每另何自") || isLatinChar(scene.text.at(span.end - 1)))

@@ -229,9 +229,17 @@ Span employerBehindMark(const Scene& scene, std::size_t title)
     while (begin > 0 && title - begin < kLongest && isHanChar(scene.text.before(begin)) && !scene.isCovered(begin - 1)
         && !isAmong(scene.text.before(begin), U"前原的和与及"))
         --begin;
+    const std::size_t field = begin;
+    while (begin > 0 && title - begin < 3 * kLongest && !scene.isCovered(begin - 1)
+        && (isLatinChar(scene.text.before(begin)) || (begin < field && isAmong(scene.text.before(begin), U" -.&"))))
+        --begin;
     const std::size_t left = begin - std::min<std::size_t>(2, begin);
-    const bool isMark = isAmong(scene.text.before(begin), U"前原") && !isAmong(scene.text.at(left), U"目此以之年日跟面早先")
-        && !isAmong(scene.text.at(begin), U"任往来");
+    const bool isLatin = begin < field && scene.text.at(begin) >= U'A' && scene.text.at(begin) <= U'Z';
+    const bool isUnit = scene.map.begins(field, maskOf(Cue::UnitSuffix)); // 原[Zen]事业部总裁
+    if (isLatin && !isUnit && isAmong(scene.text.before(begin), U"前原") && organizationShape(scene, {begin, field}) > 0)
+        return {begin, field}; // 前[Shopland]印尼区总经理
+    const bool isMark = begin == field && isAmong(scene.text.before(begin), U"前原")
+        && !isAmong(scene.text.at(left), U"目此以之年日跟面早先") && !isAmong(scene.text.at(begin), U"任往来");
     Span span{begin, title};
     for (std::size_t word = 2; isMark && word > 1 && span.size() >= word + 2;) {
         word = scene.map.ending(span.end, kFields);
@@ -241,8 +249,8 @@ Span employerBehindMark(const Scene& scene, std::size_t title)
     // 运动|控制: two words of the language are a field.
     const bool isField = span.size() == 4 && !scene.isWordBreak(span.begin + 1) && scene.isWordBreak(span.begin + 2)
         && !scene.isWordBreak(span.begin + 3);
-    const bool isName = isMark && !isField && span.size() >= 2 && span.size() <= 6 && organizationShape(scene, span) > -1.0
-        && scene.map.beginning(span.begin, kFields) < span.size();
+    const bool isName = isMark && !isField && !scene.map.begins(span.end, maskOf(Cue::UnitSuffix)) && span.size() >= 2
+        && span.size() <= 6 && organizationShape(scene, span) > -1.0 && scene.map.beginning(span.begin, kFields) < span.size();
     return isName ? span : Span{title, title};
 }
 

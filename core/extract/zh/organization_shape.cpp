@@ -45,9 +45,7 @@ std::size_t nameBegin(const Scene& scene, std::size_t end)
 /// The words after a company's kind are often its sort: 国内领先的人工智能公司 is no name.
 bool isPlainNoun(const Scene& scene, const Span& span)
 {
-    if ((scene.cuesOf(span)
-            & maskOf(Cue::NotOrganization, Cue::Generic, Cue::NotPlace, Cue::Common, Cue::Team))
-        != 0)
+    if ((scene.cuesOf(span) & maskOf(Cue::NotOrganization, Cue::Generic, Cue::NotPlace, Cue::Common, Cue::Team)) != 0)
         return true;
     return scene.map.has(span, maskOf(Cue::Trigger, Cue::Speech, Cue::Pronoun));
 }

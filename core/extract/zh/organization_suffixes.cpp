@@ -62,6 +62,12 @@ Surroundings surroundingsOf(const Scene& scene, const Span& span, const WordHit&
     return around;
 }
 
+/// 远|帆: the dictionary knows no such word.
+bool isCoinedStem(const Scene& scene, const Span& stem)
+{
+    return stem.size() == 2 && scene.isWordBreak(stem.begin + 1);
+}
+
 /// Whether a run and its suffix are words of the language: 国内智能汽车, 股份有限公司, 云计算产业, 做硬件的公司.
 bool isDescription(const Scene& scene, const Span& span, const WordHit& suffix)
 {
@@ -71,6 +77,18 @@ bool isDescription(const Scene& scene, const Span& span, const WordHit& suffix)
     const bool isNational = scene.map.begins(stem.begin, maskOf(Cue::Place))
         && (stem.size() >= 4 || isHouse) // 中国建材集团, 华中证券
         && (isHouse || surroundingsOf(scene, span, suffix).isLegal);
+    // 飞行汽车|公司凌云智航: the sort of company whose name follows.
+    std::size_t behind = span.end;
+    for (const std::string_view word : {"公司", "企业", "厂商", "品牌", "平台", "巨头", "独角兽", "初创公司", "创业公司"}) {
+        if (behind == span.end && scene.text.startsWith(behind, word))
+            behind += word.size() / 3; // three bytes a character
+    }
+    const bool isSort = behind > span.end && isHanChar(scene.text.at(behind)) && !isFunctionChar(scene.text.at(behind))
+        && !scene.map.begins(behind,
+            maskOf(Cue::Title, Cue::Trigger, Cue::OrganizationVerb, Cue::OrganizationNoun, Cue::Announce, Cue::UnitSuffix,
+                Cue::When, Cue::Also, Cue::Perfect, Cue::Speech, Cue::Verb, Cue::Plan, Cue::Negation));
+    if (isSort && stem.size() <= 2 && !isCoinedStem(scene, stem))
+        return true;
     // 南塔|工作室: the suffix itself may hold a verb.
     const bool isPlain = sort == "工作室" ? isPlainNoun(scene, stem) : isPlainNoun(scene, span);
     return scene.map.begins(span.begin, maskOf(Cue::OwnCompany)) || isPlain
@@ -121,7 +139,8 @@ void findSuffixedOrganizations(Scene& scene)
         const Span span = suffixedName(scene, hit);
         if (span.isEmpty())
             continue;
-        const bool isUnit = scene.map.ends(hit.span.end, maskOf(Cue::UnitSuffix)); // 海棠证券|研究所
+        const bool isUnit = scene.map.ends(hit.span.end, maskOf(Cue::UnitSuffix)) // 海棠证券|研究所, 屏芯光电|面板事业部
+            || scene.text.startsWithAny(hit.span.end, {"事业部", "事业群", "业务", "部门", "部", "团队", "产品线", "中心"});
         if (!accepted.empty() && accepted.back().begin == span.begin)
             accepted.back().end = isUnit ? accepted.back().end : std::max(accepted.back().end, span.end); // 云途|汽车|科技
         else

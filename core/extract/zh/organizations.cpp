@@ -107,7 +107,7 @@ bool followsSurname(const Scene& scene, const Span& span)
     const std::size_t at = span.begin - 1;
     const char32_t before = scene.text.before(at);
     return (before == 0 || isMark(before) || scene.map.ends(at, maskOf(Cue::Title)))
-        && nameShape(scene, {at, span.end}, 1) + rightOfName(scene, span.end) >= 1;
+        && nameShape(scene, {at, span.end}, 1, scene.map.ends(at, maskOf(Cue::Title))) + rightOfName(scene, span.end) >= 1;
 }
 
 void addOrganization(Scene& scene, const Span& span, std::string name)

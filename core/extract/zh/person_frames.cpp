@@ -71,6 +71,15 @@ bool MoveReader::settleEnds(Event& event) const
     if (event.to < 0 && frame.object.takes(End::NewRole)) {
         if (event.fromName.empty())
             event.fromName = employerOf(event.actor, event.clause, event.reasons);
+        // 原星图智能总经理李思明出任总裁: not of the company they were at.
+        const bool isFormer = event.employment && event.employment->isFormer && event.attribute >= 0
+            && event.frame->kind == "appointment" && organization(event.attribute).name == event.fromName;
+        if (isFormer) {
+            const int home = precedingOrganization(event.clause);
+            event.fromName = home >= 0 ? organization(home).name : m_topic;
+            if (event.fromName == organization(event.attribute).name)
+                return false;
+        }
         event.isInsidePost = true;
         takeOrigin(event);
     }

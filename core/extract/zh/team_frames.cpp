@@ -113,17 +113,27 @@ bool MoveReader::readDissolution(Event& event) const
     const std::size_t begin = owner >= 0 ? organization(owner).span.end : clause.span.begin;
     const auto team = teamIn(m_scene, before, true);
     const WordHit* unit = m_scene.map.lastIn({begin, event.trigger.begin}, maskOf(Cue::UnitSuffix));
-    const bool isUnit = unit && unit->span.size() > 1 && event.trigger.begin - unit->span.end <= 6;
+    const auto leadsOn = [&](std::size_t end) { // 团队[已被整体]解散
+        while (end < event.trigger.begin
+            && (isAmong(m_scene.text.at(end), U"被已将也都遭")
+                || m_scene.map.beginning(end, maskOf(Cue::Also, Cue::Perfect, Cue::Plan, Cue::Announce)) > 0
+                || m_scene.text.startsWithAny(end, {"整体", "全员", "就地", "原地", "遭到"})))
+            end += std::max<std::size_t>(m_scene.map.beginning(end, maskOf(Cue::Also, Cue::Perfect, Cue::Plan, Cue::Announce)),
+                isAmong(m_scene.text.at(end), U"被已将也都") ? 1 : 2);
+        return end >= event.trigger.begin;
+    };
+    const bool isUnit = unit && unit->span.size() > 1 && leadsOn(unit->span.end);
     // 公司解散, 远帆科技宣布解散: of the whole company only where it says so.
     const bool isWhole = owner >= 0 && event.trigger.begin - begin <= 6
         && m_scene.text.endsWithAny(event.trigger.begin,
             {"全部", "全员", "整体", "就地", "原地", "宣布", "已", "已经", "被", "将", "正式", "突然", "随之", "也", "全公司"});
-    if (!clause.actors.empty() || !(team || isUnit || isWhole))
+    const bool isTeam = team && leadsOn(team->span.end);
+    if (!clause.actors.empty() || !(isTeam || isUnit || isWhole))
         return false;
     event.actor.isTeam = true;
-    event.actor.span = team ? team->span : Span{begin, event.trigger.begin};
+    event.actor.span = isTeam ? team->span : Span{begin, event.trigger.begin};
     event.actor.nameBegin = event.actor.span.begin;
-    if (team)
+    if (isTeam)
         event.actor.team = team->team;
     else if (isUnit)
         event.actor.team =
@@ -204,7 +214,7 @@ bool MoveReader::readAlong(Event& event) const
         return false;
     const Span rest{at, clause.span.end};
     const auto named = actorAfter(clause, at);
-    const auto team = teamIn(m_scene, rest, false);
+    const auto team = countedIn(m_scene, rest);
     if (named && (!team || named->nameBegin < team->span.begin)) {
         event.actor = *named;
     } else if (team) {
