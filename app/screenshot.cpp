@@ -24,9 +24,8 @@ void settle(const ui::MainWindow& window)
         QApplication::sendPostedEvents();
         QApplication::processEvents(QEventLoop::AllEvents, 20);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        const bool isIdle = !window.library() || window.library()->isIdle();
-        quiet = isIdle ? quiet + 1 : 0;
-        if (!isIdle)
+        quiet = window.isIdle() ? quiet + 1 : 0;
+        if (quiet == 0)
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 }

@@ -82,10 +82,13 @@ std::vector<std::string> wordsOf(const Values& values)
 void addStatisticsOptions(CLI::App& command, ExportArguments& arguments)
 {
     using view::statistics::DateRule;
+    using view::statistics::Step;
     command.add_option("--chart", arguments.chart, "Of statistics: one chart alone, large")
         ->check(CLI::IsMember(wordsOf(view::statistics::kChartKinds)));
     command.add_option("--rule", arguments.rule, "Of statistics: uncertain dates spread over their days, or counted apart")
         ->check(CLI::IsMember(wordsOf(std::array{DateRule::Spread, DateRule::Apart})));
+    command.add_option("--step", arguments.step, "Of statistics: how long the periods of the time axes are")
+        ->check(CLI::IsMember(wordsOf(std::array{Step::Month, Step::Quarter, Step::Year})));
 }
 
 void addExport(CLI::App& app, int& exitStatus)

@@ -126,6 +126,7 @@ Result<void> writeView(
         auto options = sheetOptionsOf<ui::StatisticsExportOptions>(arguments, size);
         options.chart = view::statistics::chartKindFromString(arguments.chart);
         options.counting.dateRule = view::statistics::dateRuleFromString(arguments.rule).value_or(options.counting.dateRule);
+        options.counting.step = view::statistics::stepFromString(arguments.step);
         return ui::exportStatistics(table, filter, options, file);
     }
     auto options = sheetOptionsOf<ui::ExportOptions>(arguments, size);

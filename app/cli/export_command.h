@@ -22,7 +22,7 @@ struct ExportArguments {
     int dpi = 0;
     ui::ThemeKind theme = ui::ThemeKind::Light;
     view::timeline::LaneMode lanes = view::timeline::LaneMode::Company;
-    std::string chart, rule = "spread"; // of statistics, in their words; no chart: all
+    std::string chart, rule = "spread", step; // of statistics, in their words; no chart: all; no step: as fits
     std::optional<ui::FlowMode> flowMode;
     bool isTransparent = false;
 };

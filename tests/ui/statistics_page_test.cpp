@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -191,6 +192,31 @@ TEST_CASE("the rule for uncertain dates changes numbers and footer", "[ui][stati
     CHECK(chosen.front().front().value<FactId>() == FactId{5});
 }
 
+TEST_CASE("how long the periods are is chosen from a menu and kept for the next start", "[ui][statistics]")
+{
+    Shown shown;
+    const auto& canvas = shown.canvas(ChartKind::Departures);
+    const auto isStep = [&](Step step) { return canvas.stage().chart().step == step; };
+    auto& button = shown.child<QToolButton>("chartStep");
+    REQUIRE(button.menu());
+    CHECK(isStep(Step::Month));
+    const auto months = canvas.stage().chart().categories.size();
+    const auto actions = button.menu()->actions();
+    REQUIRE(actions.size() == 4);
+    actions[3]->trigger();
+    CHECK(QTest::qWaitFor([&] { return shown.page.isIdle() && isStep(Step::Year); }));
+    CHECK(canvas.stage().chart().categories.size() < months);
+    CHECK(ui::chartUnit(canvas.stage().chart()).endsWith(u"year"_s));
+    CHECK(button.text() == u"Years"_s);
+    checkDrawn(canvas.stage());
+
+    ui::StatisticsPage next;
+    CHECK(next.restoreState(shown.page.saveState()));
+    CHECK(next.step() == Step::Year);
+    actions[0]->trigger();
+    CHECK(QTest::qWaitFor([&] { return shown.page.isIdle() && isStep(Step::Month); }));
+}
+
 TEST_CASE("a title makes its chart large beside its numbers, Esc shows all again", "[ui][statistics]")
 {
     Shown shown;
@@ -315,7 +341,8 @@ TEST_CASE("a hundred thousand facts are counted beside the window, and only char
     view::Filter filter;
     filter.organizations = {table->organizations().front()};
     page.showFacts(table, filter);                                            // what is asked for last is what is shown
-    CHECK_FALSE(page.isIdle());                                               // it counts beside the window
+    const ui::ViewPage& asked = page;                                         // as the window sees it
+    CHECK_FALSE(asked.isIdle());                                              // it counts beside the window
     CHECK_FALSE(page.findChild<QWidget*>(u"statisticsEmpty"_s)->isVisible()); // it does not know yet
     REQUIRE(QTest::qWaitFor([&] { return page.isIdle() && loaded.size() == 1; }, 60000));
     const auto& stage = page.canvas(ChartKind::Departures).stage();

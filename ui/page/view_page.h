@@ -25,6 +25,8 @@ public:
     virtual void selectFact(FactId fact) = 0;
     /// After a change of the library: says once more what is chosen here and is no fact. Out: whether there still is something.
     virtual bool tellAgain() { return false; }
+    /// Nothing is being counted or filled in: what is in sight is what was asked for.
+    [[nodiscard]] virtual bool isIdle() const { return true; }
 
 signals:
     void factChosen(exeunt::FactId fact);                              // a click or Enter; an id of 0: nothing chosen

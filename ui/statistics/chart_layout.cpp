@@ -129,10 +129,14 @@ double ChartStage::arrangeLegend(double top)
 
 void ChartStage::arrangeFooter()
 {
-    const auto words = chartFooter(*m_chart);
+    auto words = chartFooter(*m_chart);
     if (words.isEmpty())
         return;
-    const auto shown = m_ruler->elided(words, m_size.width() - 2 * kMargin, TextRole::Secondary);
+    const double room = m_size.width() - 2 * kMargin;
+    // The rule is told above the charts too; what is left out is told here alone.
+    if (const auto apart = apartWords(*m_chart); !apart.isEmpty() && m_ruler->width(words, TextRole::Secondary) > room)
+        words = apart;
+    const auto shown = m_ruler->elided(words, room, TextRole::Secondary);
     m_apart = {kMargin, m_size.height() - kMargin - kLine + 4, m_ruler->width(shown, TextRole::Secondary), kLine};
     write({kMargin, m_apart.center().y()}, shown, TextRole::Secondary, true);
 }

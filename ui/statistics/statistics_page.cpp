@@ -6,6 +6,7 @@
 #include "ui/statistics/chart_table.h"
 #include "ui/statistics/statistics_words.h"
 #include "ui/widget/empty_state.h"
+#include "ui/widget/icon.h"
 #include "ui/widget/zoom_buttons.h"
 
 #include <QButtonGroup>
@@ -31,7 +32,7 @@ using namespace view::statistics;
 
 namespace {
 
-constexpr quint32 kStateMark = 0x73746131; // "sta1"
+constexpr quint32 kStateMark = 0x73746132; // "sta2"
 constexpr int kBar = 44;
 constexpr int kNamesWidth = 212;
 constexpr int kWideEnough = 1080; // for the numbers to stand beside the chart
@@ -80,9 +81,7 @@ void StatisticsPage::showFacts(std::shared_ptr<const view::FactTable> table, con
 {
     m_facts = std::move(table);
     m_filter = filter;
-    m_isStale = true;
-    if (isVisible())
-        reload();
+    reloadSoon();
 }
 
 void StatisticsPage::showEvent(QShowEvent* event)
@@ -117,6 +116,7 @@ void StatisticsPage::showState()
     m_summary->setText(
         hasFacts ? statisticsSummary(*m_charts.of(ChartKind::Departures), *m_charts.of(ChartKind::Joinings)) : QString{});
     m_rules->button(static_cast<int>(m_options.dateRule))->setChecked(true);
+    m_step->setText(stepChoice(m_options.step));
     m_views->button(m_large ? 1 : 0)->setChecked(true);
     m_bar->setVisible(hasFacts);
     m_split->setVisible(hasFacts);
@@ -167,6 +167,20 @@ void StatisticsPage::setDateRule(DateRule rule)
     if (m_options.dateRule == rule)
         return;
     m_options.dateRule = rule;
+    reloadSoon();
+}
+
+void StatisticsPage::setStep(std::optional<Step> step)
+{
+    if (m_options.step == step)
+        return;
+    m_options.step = step;
+    reloadSoon();
+}
+
+/// At once where somebody looks, else when somebody does.
+void StatisticsPage::reloadSoon()
+{
     m_isStale = true;
     if (isVisible())
         reload();
@@ -224,6 +238,7 @@ void StatisticsPage::dress()
 {
     const auto& t = *m_theme;
     m_empty->setPicture(u"statistics"_s, t.inkSecondary);
+    m_step->setIcon(icon(u"chevron-down"_s, t.inkSecondary));
     setStyleSheet(
         u"QWidget#statisticsBar{background:%1;border-bottom:1px solid %2}QLabel#statisticsSummary{color:%3}"
         "QLabel#statisticsRule{color:%4}QWidget#statisticsBoard,QScrollArea#statisticsScroll{background:%5}"
@@ -269,7 +284,7 @@ QByteArray StatisticsPage::saveState() const
     QByteArray state;
     QDataStream out{&state, QIODevice::WriteOnly};
     out << kStateMark << static_cast<qint32>(m_options.dateRule) << static_cast<qint32>(m_large ? static_cast<int>(*m_large) : -1)
-        << m_numbers->isChecked();
+        << m_numbers->isChecked() << static_cast<qint32>(m_options.step ? static_cast<int>(*m_options.step) : -1);
     return state;
 }
 
@@ -277,14 +292,15 @@ bool StatisticsPage::restoreState(const QByteArray& state)
 {
     QDataStream in{state};
     quint32 mark = 0;
-    qint32 rule = 0, large = -1;
+    qint32 rule = 0, large = -1, step = -1;
     bool hasNumbers = true;
-    in >> mark >> rule >> large >> hasNumbers;
+    in >> mark >> rule >> large >> hasNumbers >> step;
     if (in.status() != QDataStream::Ok || mark != kStateMark || rule < 0 || rule > 1
-        || large >= static_cast<qint32>(kChartKinds.size()))
+        || large >= static_cast<qint32>(kChartKinds.size()) || step > static_cast<qint32>(Step::Year))
         return false;
     m_numbers->setChecked(hasNumbers);
     setDateRule(static_cast<DateRule>(rule));
+    setStep(step < 0 ? std::nullopt : std::optional{static_cast<Step>(step)});
     showLarge(large < 0 ? std::nullopt : std::optional{static_cast<ChartKind>(large)});
     return true;
 }

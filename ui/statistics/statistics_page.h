@@ -36,19 +36,21 @@ public:
 
     void setTheme(ThemeKind kind);
     [[nodiscard]] view::statistics::DateRule dateRule() const { return m_options.dateRule; }
+    /// How long the periods of the time axes are; nothing: months, or longer ones where those would be too many.
+    [[nodiscard]] std::optional<view::statistics::Step> step() const { return m_options.step; }
     [[nodiscard]] std::optional<view::statistics::ChartKind> largeChart() const { return m_large; }
     [[nodiscard]] std::map<view::statistics::ChartKind, HiddenSeries> hiddenSeries() const;
     [[nodiscard]] ChartCanvas& canvas(view::statistics::ChartKind kind) const;
     [[nodiscard]] ChartTable& table() const { return *m_table; }
-    /// Nothing is being counted, every chart in sight shows it.
-    [[nodiscard]] bool isIdle() const;
+    [[nodiscard]] bool isIdle() const override;
 
-    /// Rule, large chart and whether its numbers are shown, for the next start.
+    /// Rule, step, large chart and whether its numbers are shown, for the next start.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
 
 public slots:
     void setDateRule(exeunt::view::statistics::DateRule rule);
+    void setStep(std::optional<exeunt::view::statistics::Step> step);
     /// Nothing: all of them.
     void showLarge(std::optional<exeunt::view::statistics::ChartKind> kind);
     void copyNumbers() const;
@@ -70,10 +72,12 @@ private:
     static constexpr int kGap = 12; // between charts
 
     void buildBar();
+    void buildStepMenu();
     void buildCanvases();
     void buildNumbers();
     void buildEmptyState();
     void reload();
+    void reloadSoon();
     void take(const LoadedCharts& charts);
     void showState();
     void arrange();
@@ -86,6 +90,7 @@ private:
     QWidget* m_bar;
     QLabel* m_summary;
     QButtonGroup* m_rules;
+    QToolButton* m_step = nullptr;
     QButtonGroup* m_views;
     QToolButton* m_numbers;
     QSplitter* m_split;

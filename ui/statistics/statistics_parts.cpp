@@ -9,10 +9,12 @@
 #include "ui/widget/empty_state.h"
 #include "ui/widget/zoom_buttons.h"
 
+#include <QActionGroup>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -20,6 +22,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace exeunt::ui {
 
@@ -52,7 +55,11 @@ void StatisticsPage::buildBar()
         tr("A date that can mean several days counts evenly over all of them"));
     add(m_rules, static_cast<int>(DateRule::Apart), u"ruleApart"_s, tr("Counted apart"),
         tr("A date that spans several periods counts in none of them, and is listed below the chart"));
-    row->addSpacing(16);
+    row->addSpacing(12);
+    m_step = add(nullptr, 0, u"chartStep"_s, {}, tr("How long the periods of the time axes are"));
+    m_step->setCheckable(false);
+    buildStepMenu();
+    row->addSpacing(12);
     add(m_views, 0, u"chartsAll"_s, tr("All charts"), tr("Every chart at a glance (Esc)"));
     add(m_views, 1, u"chartsOne"_s, tr("One chart"), tr("One chart large, beside its numbers"));
     m_numbers = add(nullptr, 0, u"chartNumbers"_s, tr("Numbers"), tr("The chart's numbers as a table; Ctrl+C copies them"));
@@ -62,6 +69,23 @@ void StatisticsPage::buildBar()
     connect(m_views, &QButtonGroup::idClicked, this,
         [this](int id) { showLarge(id == 0 ? std::nullopt : std::optional{m_lastLarge}); });
     connect(m_numbers, &QToolButton::toggled, this, &StatisticsPage::showState);
+}
+
+void StatisticsPage::buildStepMenu()
+{
+    m_step->setPopupMode(QToolButton::InstantPopup);
+    m_step->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_step->setLayoutDirection(Qt::RightToLeft); // the sign of a menu stands behind the word
+    m_step->setIconSize({14, 14});
+    auto* menu = new QMenu{m_step};
+    auto* group = new QActionGroup{menu};
+    for (const auto step : std::array<std::optional<Step>, 4>{std::nullopt, Step::Month, Step::Quarter, Step::Year}) {
+        auto* action = group->addAction(menu->addAction(stepChoice(step)));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, step] { setStep(step); });
+        connect(menu, &QMenu::aboutToShow, action, [this, action, step] { action->setChecked(m_options.step == step); });
+    }
+    m_step->setMenu(menu);
 }
 
 void StatisticsPage::buildCanvases()

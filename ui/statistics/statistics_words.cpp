@@ -204,7 +204,7 @@ QString chartUnit(const Chart& chart)
 {
     const auto periods = [&](const QString& what) {
         const auto unit = what + u' ' + stepWord(*chart.step);
-        return chart.isCoarse ? translated("%1; months would be too many").arg(unit) : unit;
+        return chart.isCoarse ? translated("%1; shorter ones would be too many").arg(unit) : unit;
     };
     switch (chart.kind) {
     case ChartKind::Departures:
@@ -297,6 +297,23 @@ QString apartWords(const Chart& chart)
 QString moreWords(std::size_t count)
 {
     return translated("%1 more").arg(count);
+}
+
+QString stepChoice(std::optional<Step> step)
+{
+    if (!step)
+        return translated("Periods that fit");
+    switch (*step) {
+    case Step::Month:
+        return translated("Months");
+    case Step::Quarter:
+        return translated("Quarters");
+    case Step::Year:
+        return translated("Years");
+    case Step::Decade:
+        break;
+    }
+    return translated("Decades");
 }
 
 QString ruleWords(DateRule rule)

@@ -30,6 +30,8 @@ struct ChartMark;
 [[nodiscard]] QString apartWords(const view::statistics::Chart& chart);
 /// "8 more": what stands where not every name has room.
 [[nodiscard]] QString moreWords(std::size_t count);
+/// A choice of how long periods are: "Quarters"; without one "Periods that fit".
+[[nodiscard]] QString stepChoice(std::optional<view::statistics::Step> step);
 /// How uncertain dates are counted: "uncertain dates spread over their days".
 [[nodiscard]] QString ruleWords(view::statistics::DateRule rule);
 /// Rule, what is counted apart, and how many names are folded: what stands below a chart.

@@ -179,6 +179,11 @@ QString MainWindow::currentPage() const
     return currentEntry() ? currentEntry()->name : QString{};
 }
 
+bool MainWindow::isIdle() const
+{
+    return (!m_library || m_library->isIdle()) && (!currentEntry() || currentEntry()->page->isIdle());
+}
+
 QStringList MainWindow::pageNames() const
 {
     QStringList names;

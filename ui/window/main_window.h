@@ -66,6 +66,8 @@ public:
 
     [[nodiscard]] FilterState& filterState() { return *m_filter; }
     [[nodiscard]] LibraryClient* library() const { return m_library.get(); }
+    /// The library has nothing to do and the page in sight shows what was asked for.
+    [[nodiscard]] bool isIdle() const;
     [[nodiscard]] FactId chosenFact() const { return m_chosen; }
     /// Geometry, splitters, page, filter, theme: as the settings have them, and back.
     void restoreSession();

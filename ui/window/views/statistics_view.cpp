@@ -27,6 +27,7 @@ PageEntry statisticsView(const ViewContext& context)
     const auto shown = [page](StatisticsExportOptions& options) {
         options.chart = page->largeChart();
         options.counting.dateRule = page->dateRule();
+        options.counting.step = page->step();
         options.hidden = page->hiddenSeries();
     };
     addExport<StatisticsExportOptions>(entry, context,
