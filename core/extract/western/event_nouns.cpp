@@ -87,7 +87,8 @@ bool EventReader::fillSuccessorNoun(const Frame& frame, const Clause& clause, st
 {
     m_successors.clear();
     const auto& own = head(at).lower;
-    const bool isOwned = own == "seine" || own == "ihre" || own == "seinen" || own == "ihren"
+    const bool isBareNoun = at == 0 && m_scene.vocabulary.isGerman() && !m_focus.leavers.empty(); // "Nachfolgerin wird Ida Voss"
+    const bool isOwned = isBareNoun || own == "seine" || own == "ihre" || own == "seinen" || own == "ihren"
         || (at > 0 && (m_items[at - 1].isPossessive || head(at - 1).is(Owner) || head(at - 1).lower == "'s"));
     takePrepositions(frame, clause, event, false);
     if (at > 0 && m_items[at - 1].type == ItemType::Person && m_items[at - 1].isPossessive)

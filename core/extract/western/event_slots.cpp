@@ -143,6 +143,12 @@ void EventReader::takeWhich(const Frame& frame, std::size_t at, Event& event)
                 takeOrganization(frame.bareOrganization, m_items[place], event);
             return;
         }
+        if (item.type == ItemType::Word && head(before).is(OrgCue) && frame.has("found")) { // "X, a start-up he founded"
+            for (std::size_t comma = before; comma-- > 1 && before - comma < 6;)
+                if (head(comma).isMark(',') && m_items[comma - 1].type == ItemType::Organization)
+                    return takeOrganization(frame.bareOrganization, m_items[comma - 1], event);
+            return;
+        }
         if (item.type != ItemType::Pronoun && item.type != ItemType::Person
             && !(item.type == ItemType::Word && (head(before).is(Auxiliary) || head(before).lower.ends_with("ly"))))
             return;
@@ -219,7 +225,8 @@ bool EventReader::hasLeft(const Event& event) const
 bool EventReader::isClosed(const Clause& clause) const
 {
     std::size_t next = clause.trigger + 1;
-    if (next < m_items.size() && m_items[next].type == ItemType::Word && (head(next).lower == "in" || head(next).lower == "on"))
+    if (next + 1 < m_items.size() && m_items[next].type == ItemType::Word && head(next).is(Preposition)
+        && m_items[next + 1].type == ItemType::Date)
         ++next;
     return next >= m_items.size() || m_items[next].type == ItemType::Date
         || (next == clause.trigger + 1 && m_items[next].type == ItemType::Mark && !head(next).isMark(':'));
@@ -233,15 +240,20 @@ bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& ev
     if (frame.has("strict") && event.from == kNoOrganization && event.to == kNoOrganization && !event.role && !event.newRole
         && !clause.endsAtVerb)
         return false;
-    if (frame.has("org") && event.from == kNoOrganization && event.to == kNoOrganization && !(event.role && event.newRole))
+    const bool isOwnHouse = frame.has("rolehere") && event.newRole; // "ist als Partnerin eingestiegen"
+    if (frame.has("org") && event.from == kNoOrganization && event.to == kNoOrganization && !(event.role && event.newRole)
+        && !isOwnHouse)
         return false;
+    if (isOwnHouse && event.to == kNoOrganization)
+        event.needsHere = true;
     if (frame.has("needsold") && event.from == kNoOrganization && !event.role)
         return false;
     if (frame.has("fromorg") && event.from == kNoOrganization)
         return false;
     const bool isStandIn = frame.has("here") && !m_focus.leavers.empty() && hasStandInWord(clause);
-    if (frame.has("role") && !event.newRole && !event.role && !isStandIn
-        && m_successors.empty()) // "Kommissarisch rückt Ida Voss nach."
+    const bool risesInside = m_scene.vocabulary.isGerman() && frame.has("here") && clause.hasPostWord; // "in den Partnerkreis"
+    if (frame.has("role") && !event.newRole && !event.role && !isStandIn && m_successors.empty()
+        && !risesInside) // "Kommissarisch rückt Ida Voss nach."
         return false;
     if (frame.name == "become" && m_clauses.leadsToDeed(clause))
         return false;

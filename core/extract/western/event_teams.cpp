@@ -18,7 +18,8 @@ bool EventReader::fillTeam(const Frame& frame, const Clause& clause, bool isPass
     else if (!m_scene.vocabulary.isGerman() && clause.subject && clause.subject->type == ItemType::Organization)
         takeOrganization(frame.subject, *clause.subject, event);
     for (const auto* item : clause.arguments) {
-        if (item->type == ItemType::Team && !team && item->preposition.empty()
+        const bool isBehindComma = !m_scene.vocabulary.isGerman() && clause.commaAt > 0 && item->first >= clause.commaAt;
+        if (item->type == ItemType::Team && !team && item->preposition.empty() && !isBehindComma
             && (frame.object == Slot::Team || m_scene.vocabulary.isGerman()))
             team = item;
         if (item->type == ItemType::Organization && item->preposition.empty() && !item->isPossessive) {

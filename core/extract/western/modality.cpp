@@ -15,6 +15,29 @@ bool isClauseEnd(const Token& token)
     return token.isMark(',') || token.isMark(';') || token.isMark(':');
 }
 
+/// "Norvane, which declined to comment, has promoted": behind the aside that begins at `at`, before `end`.
+std::size_t pastAside(const std::vector<Token>& tokens, std::size_t at, std::size_t end)
+{
+    if (!tokens[at].isMark(',') || at + 1 >= end || (tokens[at + 1].lower != "which" && tokens[at + 1].lower != "who"))
+        return at;
+    for (std::size_t close = at + 2; close + 1 < end; ++close)
+        if (tokens[close].isMark(','))
+            return close;
+    return at;
+}
+
+/// "If he did go, his deputy would be favourite to replace him"
+bool isSupposed(const std::vector<Token>& tokens, const Sentence& sentence)
+{
+    const auto& opener = tokens[sentence.first].lower;
+    if (opener != "if" && opener != "should" && opener != "were")
+        return false;
+    for (std::size_t at = sentence.first + 1; at < sentence.last; ++at)
+        if (tokens[at].lower == "would" || tokens[at].lower == "could" || tokens[at].lower == "might")
+            return true;
+    return false;
+}
+
 /// "…, wies ein Sprecher zurück", "… seien frei erfunden": a verdict on what the whole sentence says.
 bool isRejectedInGerman(const std::vector<Token>& tokens, const Sentence& sentence)
 {
@@ -83,6 +106,8 @@ Modality modalityOf(const TokenText& text, const Sentence& sentence, const Vocab
         --governing;
     }
     for (std::size_t at = governing; at < (isGerman ? right : first); ++at) {
+        if (!isGerman)
+            at = pastAside(tokens, at, first);
         const auto& token = tokens[at];
         if (token.lengthOf(Denial) > 0 && !(at < first && tokens[at].lengthOf(Denial) + at > first + 3))
             modality.isDenied = true;
@@ -114,6 +139,8 @@ Modality modalityOf(const TokenText& text, const Sentence& sentence, const Vocab
                 modality.isDenied || (isWould && at > last && (tokens[at].lower == "if" || tokens[at].lower == "unless"));
         }
     }
+    if (!isGerman && isSupposed(tokens, sentence))
+        modality.isDenied = true;
     if (!isGerman && tokens[first].is(Future))
         modality.isFuture = true; // "will be", "is to become"
     if (!isGerman && tokens[sentence.first].lower == "had" && sentence.first + 1 < sentence.last

@@ -42,7 +42,7 @@ void SignReader::weighShape(const Candidate& candidate, Signs& signs) const
     }
     if (hasForm && signs.words > 1)
         signs.organization += !isGiven || signs.words != 2 ? 5 : m_vocabulary.isGerman() || tail.is(Surname) ? 3 : 6;
-    const bool isGenitive = tail.lower.ends_with('s') && tail.text.find('-') != std::string_view::npos;
+    const bool isGenitive = tail.lower.ends_with('s') && (tail.text.find('-') != std::string_view::npos || tail.text.size() > 8);
     if (m_vocabulary.isGerman()
         && (m_vocabulary.endsLike(tail.lower, OrgEnding)
             || (isGenitive && m_vocabulary.endsLike(tail.lower.substr(0, tail.lower.size() - 1), OrgEnding))))

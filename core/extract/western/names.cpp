@@ -137,7 +137,10 @@ private:
         parts.push_back(name.substr(last + 1));
         const auto first = name.find(' ');
         const auto head = name.substr(0, first);
-        if (m_vocabulary.hasClass(lowered(head), Surname))
+        const auto hyphen = name.find('-', last);
+        const bool isKorean = first == last && hyphen != std::string::npos && hyphen + 1 < name.size() && name[hyphen + 1] >= 'a'
+            && name[hyphen + 1] <= 'z'; // "Baek Seung-ho"
+        if (isKorean || m_vocabulary.hasClass(lowered(head), Surname))
             parts.push_back(head);
         for (std::size_t at = first; at != std::string::npos && at < last; at = name.find(' ', at + 1))
             if (const auto word = name.substr(at + 1, name.find(' ', at + 1) - at - 1);
@@ -242,7 +245,7 @@ private:
         }
         if (const int whole = initialsOf(key); whole >= 0)
             return whole;
-        if (m_vocabulary.isGerman() && key.ends_with('s') && key.find('-') != std::string::npos
+        if (m_vocabulary.isGerman() && key.ends_with('s') && (key.find('-') != std::string::npos || key.size() > 8)
             && m_vocabulary.endsLike(lowered(key.substr(0, key.size() - 1)), OrgEnding))
             organization.name.pop_back(); // "des Leuthold-Instituts"
         const std::size_t behind = signs.firstToken + signs.words;

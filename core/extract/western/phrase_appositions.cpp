@@ -118,6 +118,10 @@ bool PhraseReader::takePlaceBehind(std::size_t at, std::size_t begin)
         while (isOneOf(next, {"ebenfalls", "noch", "auch", "also", "still"}))
             ++next;
     }
+    if (isOneOf(begin, {"last"}) && isOneOf(begin + 1, {"seen", "of", "at", "with"})) { // ", last seen at X,"
+        isFormer = true;
+        next = isOneOf(begin + 1, {"seen"}) ? begin + 2 : begin + 1;
+    }
     isFormer = isFormer || (!m_vocabulary.isGerman() && next == begin && isOneOf(next, {"from"}));
     if (!isFormer || !isOneOf(next, {"of", "at", "with", "from", "bei", "beim", "von"})
         || !isType(next + 1, ItemType::Organization) || !closesAt(next + 2))

@@ -185,6 +185,9 @@ bool PhraseReader::isObjectPronoun(std::size_t at) const
             return true;
         const bool isAlone = at + 1 >= m_sentence.last || !m_tokens[at + 1].isWord || m_marks.dateAt[at + 1] >= 0
             || isBeforeName(at + 1) || m_marks.roleEndAt[at + 1] >= 0;
+        if (token.lower == "ihr" && at + 1 < m_sentence.last && m_tokens[at + 1].lower.starts_with("folg")
+            && !m_tokens[at + 1].isCapital)
+            return true;
         return token.lower == "ihr" && isAlone && at > m_sentence.first && m_tokens[at - 1].is(Trigger);
     }
     if (at == m_sentence.first)

@@ -92,6 +92,10 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     if (event.keepsTopic && event.kind == MoveKind::Departure && to == kNoOrganization && from >= 0)
         to = newHomeOf(person.person, from, focus);
     fillFrom(move, event, person, from, to, focus);
+    const bool isLeaver = std::find(focus.leavers.begin(), focus.leavers.end(), person.person) != focus.leavers.end();
+    if (event.to == kTopicOrganization && isLeaver && to == focus.lastFrom && to >= 0
+        && (event.kind == MoveKind::Joining || event.kind == MoveKind::Move))
+        return; // "He is joining the regulator": not the one he left
     if (event.kind == MoveKind::Appointment && to < 0)
         from = kNoOrganization; // where somebody was says nothing of where the post is
     if (from >= 0 && to >= 0
@@ -128,8 +132,8 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     }
     if (to >= 0 && !move.isBackground)
         focus.lastTo = to;
-    const bool isLeaver = std::find(focus.leavers.begin(), focus.leavers.end(), person.person) != focus.leavers.end();
-    const bool isAboutTopic = focus.topic >= 0 && (focus.topic == from || focus.topic == to || (isLeaver && from < 0));
+    const bool hasGone = std::find(focus.leavers.begin(), focus.leavers.end(), person.person) != focus.leavers.end();
+    const bool isAboutTopic = focus.topic >= 0 && (focus.topic == from || focus.topic == to || (hasGone && from < 0));
     if (isArriving(event.kind) && !event.isRelative && !event.isPast)
         focus.newArriver = person.person;
     if (event.keepsTopic)
