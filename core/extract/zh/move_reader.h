@@ -57,6 +57,8 @@ private:
 
     // People who move themselves (person_frames.cpp).
     [[nodiscard]] bool readPersonFrame(Event& event) const;
+    [[nodiscard]] bool isLedByDate(const Event& event) const;
+    [[nodiscard]] bool isHeldBehind(const Event& event) const;
     [[nodiscard]] bool readJoining(Event& event) const;
     [[nodiscard]] bool readPost(Event& event) const;
     [[nodiscard]] bool readStartup(Event& event) const;
@@ -102,6 +104,7 @@ private:
 
     // Teams (team_frames.cpp).
     [[nodiscard]] bool readTeamFrame(Event& event) const;
+    [[nodiscard]] std::optional<Actor> unitBehind(const Event& event) const;
     [[nodiscard]] bool readDissolution(Event& event) const;
     [[nodiscard]] bool readAcquihire(Event& event) const;
     [[nodiscard]] bool readLayoffSize(Event& event) const;

@@ -202,6 +202,8 @@ double rightOfName(const Scene& scene, std::size_t end)
         return led;
     if (next == U'等')
         return 1.5;
+    if (scene.text.startsWithAny(at, {"出生于", "出生在", "生于", "毕业于", "现年", "年仅", "曾任", "本科毕业"}))
+        return 1.8;
     if (scene.text.startsWithAny(at, {"带着", "带领", "率领", "率队", "带队", "携手", "携团队"}))
         return 1.7;
     if (scene.text.startsWith(at, "一人") || scene.text.startsWith(at, "二人") || scene.text.startsWith(at, "两人"))

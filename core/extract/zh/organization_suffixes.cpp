@@ -93,7 +93,8 @@ bool isDescription(const Scene& scene, const Span& span, const WordHit& suffix)
     const bool isPlain = sort == "工作室" ? isPlainNoun(scene, stem) : isPlainNoun(scene, span);
     return scene.map.begins(span.begin, maskOf(Cue::OwnCompany)) || isPlain
         || (!isNational && (isPlainNoun(scene, stem) || isTiled(scene, stem)))
-        || isAmong(scene.text.at(span.end), U"业行股类板界圈") || scene.text.startsWith(span.end, "产业")
+        || (isAmong(scene.text.at(span.end), U"业行股类板界圈")
+            && !scene.map.begins(span.end, maskOf(Cue::Title))) // 远帆银行|行长 || scene.text.startsWith(span.end, "产业")
         || describesCompany(scene, span);
 }
 

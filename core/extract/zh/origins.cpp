@@ -31,9 +31,15 @@ bool MoveReader::tellsOrigin(const Clause& clause, std::size_t token, std::size_
         return text.at(right) != U'的';
     }
     std::size_t verb = 0;
+    std::size_t place = left; // 任职于|慕尼黑的|星图智能
+    if (text.before(left) == U'的') {
+        while (place > clause.span.begin && left - place < 6 && text.before(place) != U'于' && text.before(place) != U'在')
+            --place;
+    }
+    const std::size_t head = text.endsWith(place, "于") || text.endsWith(place, "在") ? place : left;
     for (const std::string_view word : {"供职于", "任职于", "就职于", "效力于", "服务于", "担任", "在", "为", "是", "任", "于"})
-        if (verb == 0 && text.endsWith(left, word))
-            verb = left - word.size() / 3; // three bytes a character
+        if (verb == 0 && text.endsWith(head, word))
+            verb = head - word.size() / 3; // three bytes a character
     if (verb == 0)
         return false;
     for (std::size_t end = verb; end > clause.span.begin && verb - end <= kGap && !m_scene.isCovered(end - 1); --end) {

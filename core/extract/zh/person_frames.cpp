@@ -3,6 +3,7 @@
 // People who move themselves: where the ends of 加入, 出任, 创办 stand. Those of 离职: leaving_frames.cpp.
 #include "core/extract/zh/move_reader.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace exeunt::extract::zh {
@@ -130,6 +131,17 @@ bool MoveReader::arrivesForGood(const Event& event) const
             || m_scene.map.beginning(next, maskOf(Cue::Title)) > 1);
 }
 
+/// 联合创始人李思明加入: a post of the new house, or of no house at all.
+bool MoveReader::isHeldBehind(const Event& event) const
+{
+    const std::string& role = event.role;
+    for (const std::string_view word : {"教授", "博士", "学者", "院士", "专家", "大神", "大牛", "老将", "新人", "作家", "记者"}) {
+        if (role.ends_with(word))
+            return true;
+    }
+    return role == event.newRole;
+}
+
 bool MoveReader::readJoining(Event& event) const
 {
     const Clause& clause = m_clauses[event.clause];
@@ -177,6 +189,14 @@ bool MoveReader::readJoining(Event& event) const
         event.fromName = m_left.organization;
     if (event.fromName.empty() && event.actor.mentions.size() == 1)
         event.fromName = formerEmployer(event.actor.mentions.front(), event.clause, goal);
+    // 远帆科技换帅,技术官李思明加入星图智能: a post and no company beside the name.
+    const bool hasBarePost = event.fromName.empty() && event.employment && !event.employment->isFormer && event.attribute < 0
+        && !event.role.empty() && event.actor.mentions.size() == 1 && !isHeldBehind(event);
+    if (hasBarePost) {
+        const int home = spokenOf(event.clause);
+        if (home >= 0 && organization(home).name != goal && !isLeftBehind(home))
+            event.fromName = organization(home).name;
+    }
     // 原副行长李思明转投星图智能: of the company spoken of.
     if (event.fromName.empty() && event.employment && event.employment->isFormer) {
         event.fromName = employerOf(event.actor, event.clause, event.reasons);
@@ -252,6 +272,10 @@ bool MoveReader::readPost(Event& event) const
         event.to = precedingOrganization(event.clause);
     if (event.from >= 0 && event.to >= 0 && organization(event.from).name == organization(event.to).name)
         event.isInsidePost = true;
+    // 由安全总监李思明出任执行副总裁: they have a post in the house.
+    const bool hasPost = event.employment && !event.employment->isFormer && event.attribute < 0 && !event.role.empty();
+    if (hasPost && event.to >= 0 && event.from < 0 && event.fromName.empty() && isByHand(clause, event.actor))
+        event.isInsidePost = true;
     if (frame.name == "hold" && !isChangeOfPost(event)) {
         event.isDetail = !event.newRole.empty() && !event.hasOwnGoal;
         return event.isDetail;
@@ -275,6 +299,18 @@ bool MoveReader::readStartup(Event& event) const
     return true;
 }
 
+/// 2022年,他创立了…: the clause before is the date alone.
+bool MoveReader::isLedByDate(const Event& event) const
+{
+    if (event.clause == 0 || m_clauses[event.clause - 1].sentence != m_clauses[event.clause].sentence)
+        return false;
+    const Span& before = m_clauses[event.clause - 1].span;
+    const DateWindow dates = datesNear(event);
+    return std::any_of(dates.begin(), dates.end(), [&](const DateMention& date) {
+        return before.contains(date.span) && date.value && !date.isVague && before.size() <= date.span.size() + 3;
+    });
+}
+
 /// Who founds is news where a departure stands beside it; with a date of its own it is history; else nothing is told.
 bool MoveReader::readFounding(Event& event) const
 {
@@ -285,7 +321,7 @@ bool MoveReader::readFounding(Event& event) const
     if (event.to < 0 || event.actor.isTeam || next == U'于' || next == U'的')
         return false;
     const bool isPast = m_scene.map.has(before, maskOf(Cue::Past));
-    if ((!isNew || isPast) && !hasOwnDate(event))
+    if ((!isNew || isPast) && !hasOwnDate(event) && !isLedByDate(event))
         return false;
     event.isHistory = !isNew || isPast;
     addPartner(event);

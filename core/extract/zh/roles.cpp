@@ -11,6 +11,12 @@ constexpr CueMask kBounds =
     maskOf(Cue::Trigger, Cue::Speech, Cue::Announce, Cue::Confirm, Cue::Rumour, Cue::Plan, Cue::Past, Cue::Also, Cue::Perfect,
         Cue::Hypothesis, Cue::Attempt, Cue::Following, Cue::Negation, Cue::OwnCompany, Cue::Pronoun, Cue::Former, Cue::When);
 
+/// [工作]室: the word at `begin` is the head of a longer one that names a unit.
+bool goesOnInUnit(const Scene& scene, std::size_t begin, std::size_t length)
+{
+    return scene.map.beginning(begin, maskOf(Cue::UnitSuffix, Cue::Generic)) > length;
+}
+
 /// Where the post whose title begins at `title` itself begins.
 std::size_t roleBegin(const Scene& scene, std::size_t title)
 {
@@ -23,7 +29,7 @@ std::size_t roleBegin(const Scene& scene, std::size_t title)
             break;
         if (isMark(value) && !isAmong(value, U" &-/+·《》"))
             break;
-        if (scene.map.ending(at, kBounds) > 1)
+        if (const std::size_t word = scene.map.ending(at, kBounds); word > 1 && !goesOnInUnit(scene, at - word, word))
             break;
         --at;
     }

@@ -69,8 +69,11 @@ bool MoveReader::readTeamFrame(Event& event) const
         if (frame.kind == "acquihire")
             return readAcquihire(event);
         auto team = teamIn(m_scene, after, false);
-        if (!team && frame.kind == "layoff" && readDissolution(event))
-            return true;
+        if (!team && frame.kind == "layoff") {
+            if (readDissolution(event))
+                return true;
+            team = unitBehind(event);
+        }
         const bool isPassive = !team && frame.kind == "layoff" && m_scene.text.before(event.trigger.begin) == U'被';
         if (isPassive)
             team = teamIn(m_scene, before, true); // 三百名工人被遣散
@@ -85,7 +88,8 @@ bool MoveReader::readTeamFrame(Event& event) const
         }
         const int subject = organizationBefore(clause, event.trigger.begin);
         event.from = subject >= 0 ? subject : precedingOrganization(event.clause);
-        event.actor.team = m_scene.display({team->span.begin, m_scene.map.lastIn(after, maskOf(Cue::Team))->span.end});
+        if (const WordHit* last = m_scene.map.lastIn(after, maskOf(Cue::Team)))
+            event.actor.team = m_scene.display({team->span.begin, std::max(team->span.end, last->span.end)});
         return event.from >= 0;
     }
     const auto team = teamIn(m_scene, before, true);
@@ -99,6 +103,24 @@ bool MoveReader::readTeamFrame(Event& event) const
         event.actor.team.clear();
     }
     return event.to >= 0 && (event.from >= 0 || !event.fromName.empty());
+}
+
+/// 裁撤了整个巡检产品线: the unit that the verb's object ends in.
+std::optional<Actor> MoveReader::unitBehind(const Event& event) const
+{
+    constexpr std::size_t kLongest = 16;
+    const Clause& clause = m_clauses[event.clause];
+    const Span after{event.trigger.end, std::min(clause.span.end, event.trigger.end + kLongest)};
+    const WordHit* unit = m_scene.map.firstIn(after, maskOf(Cue::UnitSuffix));
+    if (!unit || unit->span.size() < 2 || m_scene.map.has({after.begin, unit->span.begin}, maskOf(Cue::Trigger))
+        || isAmong(m_scene.text.at(unit->span.end), U"的和与及") || !clause.actors.empty())
+        return std::nullopt;
+    Actor actor;
+    actor.isTeam = true;
+    actor.span = {after.begin + (m_scene.text.at(after.begin) == U'了' ? 1U : 0U), unit->span.end};
+    actor.nameBegin = actor.span.begin;
+    actor.team = m_scene.display(actor.span);
+    return actor;
 }
 
 /// 远帆芯片全部解散, 视觉事业部被整体裁撤: what is dissolved stands before the verb, and nothing behind it.
