@@ -19,6 +19,11 @@ void SignReader::weighBefore(const Candidate& candidate, Signs& signs) const
     }
     std::size_t at = candidate.first - 1;
     const auto& before = m_tokens[at];
+    if (isUnitLed(candidate, at)) {
+        signs.organization -= 8;
+        signs.person -= 8;
+        return;
+    }
     if (before.isMark('.') && at > 0 && m_tokens[at - 1].is(Honorific)) {
         signs.person += 6;
         return;
@@ -128,6 +133,30 @@ void SignReader::weighBefore(const Candidate& candidate, Signs& signs) const
             else if (frame->bareOrganization != Slot::None && frame->subject == Slot::Person)
                 signs.organization += 3;
         }
+}
+
+/// "to lead the Data Center Group", "runs its Consumer Products Division": a part of a company by its plain words.
+bool SignReader::isUnitLed(const Candidate& candidate, std::size_t before) const
+{
+    if (m_vocabulary.isGerman() || candidate.lexicon >= 0 || candidate.last - candidate.first < 2 || before == 0
+        || !(m_tokens[before].lower == "the" || m_tokens[before].lower == "its"))
+        return false;
+    const auto& verb = m_tokens[before - 1].lower;
+    if (!verb.starts_with("lead") && verb != "led" && !verb.starts_with("head") && !verb.starts_with("run") && verb != "ran"
+        && !verb.starts_with("overs") && verb != "over")
+        return false;
+    const auto& tail = m_tokens[candidate.last - 1].lower;
+    if (tail != "group" && tail != "division" && tail != "unit" && tail != "business" && tail != "organization"
+        && tail != "office")
+        return false;
+    for (std::size_t at = candidate.first; at + 1 < candidate.last; ++at) {
+        const auto& token = m_tokens[at];
+        if (!token.is(RoleModifier) && !token.is(Common) && !token.is(OrgWord) && token.lower != "center"
+            && token.lower != "centre" && token.lower != "central" && token.lower != "core" && token.lower != "client"
+            && token.text != "&")
+            return false;
+    }
+    return true;
 }
 
 /// "resignation from X", "forced out of X", "switched to X": the word of change before a preposition wants an organization.

@@ -122,7 +122,9 @@ std::size_t PhraseReader::epithet(std::size_t at) const
     const bool isBorn = noun > at + 1
         && (attribute == "gebürtige" || attribute == "gelernte" || attribute == "studierte" || attribute == "promovierte"
             || attribute == "ausgebildete" || attribute == "diplomierte" || attribute == "habilitierte");
-    if (noun >= m_sentence.last || !m_tokens[noun].isCapital || !(m_tokens[noun].is(Epithet) || isBorn) || isBeforeName(noun))
+    const bool isTrained = noun < m_sentence.last && isProfession(m_tokens[noun].lower);
+    if (noun >= m_sentence.last || !m_tokens[noun].isCapital || !(m_tokens[noun].is(Epithet) || isBorn || isTrained)
+        || isBeforeName(noun))
         return 0;
     const std::size_t next = noun + 1;
     if (next < m_sentence.last && (isBeforeName(next) || m_tokens[next].is(Determiner) || m_tokens[next].is(Preposition)))
@@ -130,6 +132,18 @@ std::size_t PhraseReader::epithet(std::size_t at) const
             ? next - at
             : 0;
     return next - at;
+}
+
+/// "Agraringenieurin", "Wirtschaftsjurist": what somebody has learned, not the post.
+bool PhraseReader::isProfession(std::string_view word)
+{
+    for (const std::string_view ending : {"ingenieur", "ingenieurin", "jurist", "juristin", "ökonom", "ökonomin", "betriebswirt",
+             "betriebswirtin", "volkswirt", "volkswirtin", "wissenschaftler", "wissenschaftlerin", "informatiker",
+             "informatikerin", "kaufmann", "kauffrau", "mediziner", "medizinerin", "anwalt", "anwältin", "expertin", "experte",
+             "biologe", "biologin", "physiker", "physikerin", "chemiker", "chemikerin", "mathematiker", "mathematikerin"})
+        if (word.ends_with(ending))
+            return true;
+    return false;
 }
 
 /// "der Banker aus Köln" is who was talked about, "der Banker von Norvane" another.
