@@ -217,11 +217,23 @@ std::optional<int> Lexicon::find(std::string_view folded) const
     return found == m_impl->byKey.end() ? std::nullopt : std::optional<int>{found->second};
 }
 
+void Lexicon::addTo(ListScan& scan, std::uint32_t list) const
+{
+    for (std::size_t i = 0; i < m_impl->names.size(); ++i)
+        scan.add(list, m_impl->names[i].spelling, static_cast<std::uint32_t>(i));
+}
+
 std::vector<Mention> Lexicon::organizationsIn(std::string_view folded, bool isChinese) const
+{
+    return organizationsIn(folded, m_impl->words.scan(folded), isChinese);
+}
+
+std::vector<Mention> Lexicon::organizationsIn(
+    std::string_view folded, const std::vector<AhoCorasick::Hit>& names, bool isChinese) const
 {
     std::vector<Mention> mentions;
     std::size_t end = 0;
-    for (const auto& hit : m_impl->words.scan(folded)) {
+    for (const auto& hit : names) {
         const Name& name = m_impl->names[hit.word];
         if (hit.span.begin < end || !isSpelledAs(name, hit.span.of(folded), isChinese))
             continue;

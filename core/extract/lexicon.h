@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/extract/list_scan.h"
 #include "core/extract/mention.h"
 
 #include <memory>
@@ -43,6 +44,11 @@ public:
     /// The known organizations of a folded text, longest match wins, never overlapping, in reading order. A product or unit
     /// stands for its owner and is named in Mention::unit. Names that are common words too are marked isWeak.
     [[nodiscard]] std::vector<Mention> organizationsIn(std::string_view folded, bool isChinese) const;
+    /// The same of the names that stand in a text, from a scan for this list and others.
+    [[nodiscard]] std::vector<Mention> organizationsIn(
+        std::string_view folded, const std::vector<AhoCorasick::Hit>& names, bool isChinese) const;
+    /// Adds the names as one of the lists of a scan.
+    void addTo(ListScan& scan, std::uint32_t list) const;
     /// Whether a name's last word comes and goes without making it another organization's: AG, Inc, Group. In any case.
     [[nodiscard]] bool isFormWord(std::string_view word) const;
     /// The canonical name under which claims about `entry` meet, whatever the language: zh, else en.

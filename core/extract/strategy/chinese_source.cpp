@@ -249,7 +249,7 @@ Source chineseSource(const Scene& scene, zh::Dates& dates, const Reading& readin
     const auto& document = scene.document;
     Source source;
     source.text = document.folded();
-    source.hits = cues.scan(source.text);
+    source.hits = cues.cuesOf(source.text, scene.listed[Scene::StrategyCues]);
     for (const Span& sentence : document.sentences()) {
         Source::Sentence out;
         out.span = sentence;

@@ -86,6 +86,11 @@ Cues::Cues(std::string_view language)
         }
     }
     m_automaton.compile();
+    // A word that only tells a plan ("is merging") leaves the words inside it to be read, and so does the first half of a pair:
+    // "Preise für" of "Preise für … sinken".
+    for (Word& word : m_words)
+        word.leavesInner = word.pairs.empty()
+            && std::all_of(word.cues.begin(), word.cues.end(), [](const Cue& cue) { return cue.sort == Sort::Intent; });
 }
 
 void Cues::add(std::string_view form, const Cue& cue, bool isClosing)
@@ -123,7 +128,7 @@ std::uint32_t Cues::wordOf(std::string_view text)
     text.remove_prefix(open.before ? 1 : 0);
     text.remove_suffix(open.after ? 1 : 0);
     m_automaton.add(text, number, open);
-    m_words.emplace_back();
+    m_words.push_back({std::string{text}, open, {}, {}, false});
     return number;
 }
 
@@ -139,7 +144,13 @@ bool Cues::has(Sort sort, std::string_view text) const
     return std::any_of(hits.begin(), hits.end(), [sort](const CueHit& hit) { return hit.cue.sort == sort; });
 }
 
-std::vector<CueHit> Cues::scan(std::string_view text) const
+void Cues::addTo(ListScan& scan, std::uint32_t list) const
+{
+    for (std::size_t i = 0; i < m_words.size(); ++i)
+        scan.add(list, m_words[i].text, static_cast<std::uint32_t>(i), m_words[i].open);
+}
+
+std::vector<CueHit> Cues::cuesOf(std::string_view text, const std::vector<AhoCorasick::Hit>& listed) const
 {
     constexpr std::size_t kRemembered = 24; // hits that may still be the first half of a pair
     std::vector<CueHit> hits;
@@ -156,16 +167,12 @@ std::vector<CueHit> Cues::scan(std::string_view text) const
         return false;
     };
     Span last;
-    for (const auto& hit : m_automaton.scan(text)) {
+    for (const auto& hit : listed) {
         const bool isAgain = hit.span == last; // a word of two lists, once whole and once as a part
         if (hit.span.begin < last.end && !isAgain)
             continue;
         const Word& word = m_words[hit.word];
-        // A word that only tells a plan leaves the words inside it to be read: "is merging".
-        const bool isIntent = !word.cues.empty() && word.pairs.empty()
-            && std::all_of(word.cues.begin(), word.cues.end(), [](const Cue& cue) { return cue.sort == Sort::Intent; });
-        const bool isHalf = word.cues.empty() && word.pairs.empty(); // "Preise für" of "Preise für … sinken"
-        if (!isIntent && !isHalf)
+        if (!word.leavesInner)
             last = hit.span;
         words.push_back(hit);
         for (const Cue& cue : word.cues)

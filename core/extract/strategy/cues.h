@@ -4,7 +4,7 @@
 
 #include "core/article/claim.h"
 #include "core/base/string_map.h"
-#include "core/extract/aho_corasick.h"
+#include "core/extract/list_scan.h"
 
 #include <array>
 #include <bitset>
@@ -56,7 +56,11 @@ public:
 
     /// The cues of a text, longest first from the left, in reading order. "A…B" counts where B follows A in one clause; a
     /// German prefix that left its verb only where the clause ends behind it.
-    [[nodiscard]] std::vector<CueHit> scan(std::string_view text) const;
+    [[nodiscard]] std::vector<CueHit> scan(std::string_view text) const { return cuesOf(text, m_automaton.scan(text)); }
+    /// The same of the words that stand in a text, from a scan for this list and others.
+    [[nodiscard]] std::vector<CueHit> cuesOf(std::string_view text, const std::vector<AhoCorasick::Hit>& listed) const;
+    /// Adds the words as one of the lists of a scan.
+    void addTo(ListScan& scan, std::uint32_t list) const;
     /// Whether a word is one of such a list, from its begin to its end.
     [[nodiscard]] bool isOther(std::string_view word) const { return is(Sort::Other, word); }
     [[nodiscard]] bool is(Sort sort, std::string_view word) const;
@@ -72,8 +76,11 @@ private:
         bool isClosing = false; // nothing of the clause follows
     };
     struct Word {
+        std::string text;
+        AhoCorasick::Open open;
         std::vector<Cue> cues;
         std::vector<Pair> pairs;
+        bool leavesInner = false; // the words inside it are read too
     };
     void add(std::string_view form, const Cue& cue, bool isClosing);
     void addCue(std::string_view word, const Cue& cue);

@@ -16,12 +16,17 @@ struct ChineseReader::Impl {
     Words words;
     text::WordBreaker breaker;
     strategy::Cues strategyCues{"zh"};
+    ListScan lists{Scene::kLists};
 };
 
 ChineseReader::ChineseReader(const Lexicon& lexicon)
     : m_impl{std::make_unique<Impl>()}
 {
     m_impl->lexicon = &lexicon;
+    lexicon.addTo(m_impl->lists, Scene::Names);
+    m_impl->words.addTo(m_impl->lists, Scene::ChineseWords);
+    m_impl->strategyCues.addTo(m_impl->lists, Scene::StrategyCues);
+    m_impl->lists.compile();
 }
 
 ChineseReader::~ChineseReader() = default;
@@ -29,7 +34,7 @@ ChineseReader::ChineseReader(ChineseReader&&) noexcept = default;
 
 Reading ChineseReader::read(const Document& document) const
 {
-    Scene scene{document, *m_impl->lexicon, m_impl->words, m_impl->breaker};
+    Scene scene{document, *m_impl->lexicon, m_impl->words, m_impl->lists, m_impl->breaker};
     findKnownOrganizations(scene);
     findSuffixedOrganizations(scene);
     findShortNames(scene);

@@ -141,7 +141,7 @@ void findAgain(Scene& scene, const std::vector<Span>& accepted)
 
 void findKnownOrganizations(Scene& scene)
 {
-    scene.lexiconNames = scene.lexicon.organizationsIn(scene.document.folded(), true);
+    scene.lexiconNames = scene.lexicon.organizationsIn(scene.document.folded(), scene.listed[Scene::Names], true);
     for (const Mention& mention : scene.lexiconNames) {
         const Span span = scene.text.chars(mention.span);
         if (startsInsideVerb(scene, span) || cutsWords(scene, span) || followsSurname(scene, span))

@@ -6,12 +6,14 @@
 
 namespace exeunt::extract::zh {
 
-Scene::Scene(const Document& article, const Lexicon& names, const Words& wordLists, const text::WordBreaker& breaker)
+Scene::Scene(const Document& article, const Lexicon& names, const Words& wordLists, const ListScan& lists,
+    const text::WordBreaker& breaker)
     : document{article}
     , lexicon{names}
     , words{wordLists}
     , text{article.folded()}
-    , map{wordLists, article.folded(), text}
+    , listed{lists.scan(article.folded())}
+    , map{wordLists, listed[ChineseWords], text}
     , m_cover(text.size() + 1)
     , m_organizationBegin(text.size() + 1, -1)
     , m_organizationEnd(text.size() + 1, -1)

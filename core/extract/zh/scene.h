@@ -64,12 +64,17 @@ struct Token {
 /// What the passes over one Chinese article know so far. Each pass reads it and adds its own kind of mention.
 class Scene {
 public:
-    Scene(const Document& document, const Lexicon& lexicon, const Words& words, const text::WordBreaker& breaker);
+    /// The lists whose words are looked for in one pass over the article.
+    enum List : std::uint32_t { Names, ChineseWords, StrategyCues, kLists };
+
+    Scene(const Document& document, const Lexicon& lexicon, const Words& words, const ListScan& lists,
+        const text::WordBreaker& breaker);
 
     const Document& document;
     const Lexicon& lexicon;
     const Words& words;
     CharText text;
+    ListScan::Hits listed; // by List, as bytes of the folded text
     WordMap map;
     std::vector<Mention> lexiconNames;              // all the lexicon knows, by position, as bytes of the folded text
     std::vector<OrganizationMention> organizations; // by position

@@ -83,9 +83,8 @@ Words::Words()
     readList("lexicon/zh/common_words.txt", Cue::Common);
     readList("lexicon/zh/verbs.txt", Cue::Verb);
     readNames();
-    for (std::size_t i = 0; i < m_words.size(); ++i)
-        m_automaton.add(m_words[i].text, static_cast<std::uint32_t>(i));
-    m_automaton.compile();
+    for (const Word& word : m_words)
+        m_cues.push_back(word.cues);
 }
 
 void Words::addWord(std::string_view text, CueMask cues, int frame)
@@ -194,23 +193,34 @@ bool Words::isInCompounds(char32_t first, char32_t second) const
     return m_compoundSurnames.count((static_cast<std::uint64_t>(first) << 32U) | second) > 0;
 }
 
-std::vector<WordHit> Words::scan(std::string_view folded, const CharText& text) const
+void Words::addTo(ListScan& scan, std::uint32_t list) const
 {
-    std::vector<WordHit> hits;
-    for (const auto& hit : m_automaton.scan(folded))
-        hits.push_back({text.chars(hit.span), static_cast<int>(hit.word)});
-    return hits;
+    for (std::size_t i = 0; i < m_words.size(); ++i)
+        scan.add(list, m_words[i].text, static_cast<std::uint32_t>(i));
 }
 
 CueMask Words::cuesOf(std::string_view text) const
 {
     const int* found = m_index.find(text);
-    return found ? m_words[static_cast<std::size_t>(*found)].cues : 0;
+    return found ? cues(*found) : 0;
 }
 
-WordMap::WordMap(const Words& words, std::string_view folded, const CharText& text)
+namespace {
+
+std::vector<WordHit> inCharacters(const std::vector<AhoCorasick::Hit>& hits, const CharText& text)
+{
+    std::vector<WordHit> counted;
+    counted.reserve(hits.size());
+    for (const auto& hit : hits)
+        counted.push_back({text.chars(hit.span), static_cast<int>(hit.word)});
+    return counted;
+}
+
+} // namespace
+
+WordMap::WordMap(const Words& words, const std::vector<AhoCorasick::Hit>& hits, const CharText& text)
     : m_words{words}
-    , m_hits{words.scan(folded, text)}
+    , m_hits{inCharacters(hits, text)}
     , m_beginIndex(text.size() + 2)
     , m_byEnd(m_hits.size())
     , m_endIndex(text.size() + 3)

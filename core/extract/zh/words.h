@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/string_map.h"
-#include "core/extract/aho_corasick.h"
+#include "core/extract/list_scan.h"
 #include "core/extract/zh/char_text.h"
 #include "core/extract/zh/han_table.h"
 
@@ -136,7 +136,9 @@ public:
     [[nodiscard]] double givenWeight(char32_t value) const { return m_givenWeights.at(value); }
     /// A character that foreign names are written with: 马斯克, 奥尔特曼.
     [[nodiscard]] bool isTranscription(char32_t value) const { return m_transcription.has(value); }
-    [[nodiscard]] std::vector<WordHit> scan(std::string_view folded, const CharText& text) const;
+    /// Adds the words as one of the lists of a scan, numbered as for word().
+    void addTo(ListScan& scan, std::uint32_t list) const;
+    [[nodiscard]] CueMask cues(int word) const { return m_cues[static_cast<std::size_t>(word)]; }
     /// The cues of exactly this word; 0 when it is in no list.
     [[nodiscard]] CueMask cuesOf(std::string_view text) const;
 
@@ -159,13 +161,14 @@ private:
     HanSet m_surnames, m_riskySurnames, m_transcription, m_compoundFirst;
     std::unordered_set<std::uint64_t> m_compoundSurnames;
     HanTable<float> m_givenWeights{kUnknownWeight}; // settled: what givenWeight() answers
-    AhoCorasick m_automaton;
+    std::vector<CueMask> m_cues;                    // of each word: asked for far more often than the rest
 };
 
 /// The word hits of one text, asked by where they begin or end.
 class WordMap {
 public:
-    WordMap(const Words& words, std::string_view folded, const CharText& text);
+    /// In:    where words stand, in bytes of the text.
+    WordMap(const Words& words, const std::vector<AhoCorasick::Hit>& hits, const CharText& text);
     /// The longest word with one of `cues` that begins (ends) at `at`: its length in characters, 0 when there is none.
     [[nodiscard]] std::size_t beginning(std::size_t at, CueMask cues) const
     {
@@ -186,7 +189,7 @@ public:
     [[nodiscard]] bool has(const Span& span, CueMask cues) const { return firstIn(span, cues) != nullptr; }
     [[nodiscard]] const std::vector<WordHit>& hits() const { return m_hits; }
     [[nodiscard]] const Word& word(const WordHit& hit) const { return m_words.word(hit.word); }
-    [[nodiscard]] CueMask cues(const WordHit& hit) const { return m_words.word(hit.word).cues; }
+    [[nodiscard]] CueMask cues(const WordHit& hit) const { return m_words.cues(hit.word); }
     /// The cues of the word that begins and ends with `span`; 0 where none does.
     [[nodiscard]] CueMask exactly(const Span& span) const;
     /// Words that begin at `at`, the longest first.
