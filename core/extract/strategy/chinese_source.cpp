@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/strategy/chinese_source.h"
 
+#include "core/extract/strategy/told_moves.h"
 #include "core/extract/table.h"
 #include "core/text/sentences.h"
 #include "core/text/utf8.h"
@@ -162,6 +163,9 @@ void addSuffixedNames(const Scene& scene, const Cues& cues, Source& source)
         if (const auto shorter = shortForm(name, cues); !shorter.empty() && cues.scan(shorter).empty())
             known.emplace(shorter, &organization);
     }
+    const auto beginsPlainly = [&](std::size_t at) { // 他, 真正: words, no name
+        return scene.map.beginning(scene.text.charOf(at), zh::maskOf(zh::Cue::Common, zh::Cue::Pronoun, zh::Cue::NotName)) > 0;
+    };
     std::vector<Name> found;
     for (const auto& sentence : source.sentences) {
         for (const Span& clause : sentence.clauses) {
@@ -177,7 +181,7 @@ void addSuffixedNames(const Scene& scene, const Cues& cues, Source& source)
                     found.push_back(std::move(name));
                     break;
                 }
-                if (length < 4 || !hasEnding(span.of(source.text), cues) || !actsAt(span.end))
+                if (length < 4 || !hasEnding(span.of(source.text), cues) || !actsAt(span.end) || beginsPlainly(span.begin))
                     continue;
                 if (!hasPlainWord(span.of(source.text), cues) && !scene.isCovered(scene.text.chars(span))) {
                     Name name;
@@ -250,6 +254,7 @@ Source chineseSource(const Scene& scene, zh::Dates& dates, const Reading& readin
     Source source;
     source.text = document.folded();
     source.hits = cues.cuesOf(source.text, scene.listed[Scene::StrategyCues]);
+    dropCuesIn(toldMoves(reading), source.hits);
     for (const Span& sentence : document.sentences()) {
         Source::Sentence out;
         out.span = sentence;

@@ -18,9 +18,10 @@ constexpr std::size_t kReach = 120; // bytes between the halves of "A…B"
 
 std::optional<Sort> sortOf(std::string_view word)
 {
-    constexpr std::array<std::pair<std::string_view, Sort>, 16> kSorts{{{"strong", Sort::Strong}, {"verb", Sort::Verb},
-        {"noun", Sort::Noun}, {"intent", Sort::Intent}, {"block", Sort::Block}, {"generic", Sort::Generic}, {"self", Sort::Self},
-        {"own", Sort::Own}, {"focus", Sort::Focus}, {"act", Sort::Act}, {"person", Sort::Person}, {"onward", Sort::Onward},
+    constexpr std::array<std::pair<std::string_view, Sort>, 20> kSorts{{{"strong", Sort::Strong}, {"planned", Sort::Planned},
+        {"link", Sort::Link}, {"unit", Sort::Unit}, {"takeover", Sort::Takeover}, {"verb", Sort::Verb}, {"noun", Sort::Noun},
+        {"intent", Sort::Intent}, {"block", Sort::Block}, {"generic", Sort::Generic}, {"self", Sort::Self}, {"own", Sort::Own},
+        {"focus", Sort::Focus}, {"act", Sort::Act}, {"person", Sort::Person}, {"onward", Sort::Onward},
         {"analyst", Sort::Analyst}, {"speech", Sort::Speech}, {"ending", Sort::Ending}, {"other", Sort::Other}}};
     for (const auto& [name, sort] : kSorts) {
         if (name == word)

@@ -19,22 +19,26 @@ constexpr std::size_t kAspectCount = 9;
 
 /// What a word says about a clause.
 enum class Sort : std::uint8_t {
-    Strong,  // tells an aspect by itself
-    Verb,    // tells it together with a noun of the aspect
-    Noun,    // the thing such a verb is about
-    Act,     // a verb of every aspect: the noun nearest to it says of which
-    Focus,   // a verb of every aspect: where nothing narrower is named, of the product
-    Intent,  // a plan rather than a report
-    Block,   // no strategy in this clause: denied, supposed, a plain result
-    Generic, // "many companies": nobody in particular acts
-    Onward,  // "moreover": the sentence goes on about the one before
-    Self,    // "the company", "it": who was spoken of last
-    Own,     // "we": whoever speaks
-    Person,  // "he", "she": whoever was spoken of last, for a company where it is a plan
-    Analyst, // a voice from outside
-    Speech,  // somebody says it
-    Ending,  // how names of organizations end
-    Other    // a longer word that must not be read as the shorter ones in it
+    Strong,   // tells an aspect by itself
+    Planned,  // does so where a plan is told: sums of money may also be a result
+    Verb,     // tells it together with a noun of the aspect
+    Noun,     // the thing such a verb is about
+    Act,      // a verb of every aspect: the noun nearest to it says of which
+    Focus,    // a verb of every aspect: where nothing narrower is named, of the product
+    Takeover, // buys the company that is named behind it
+    Intent,   // a plan rather than a report
+    Block,    // no strategy in this clause: denied, supposed, a plain result
+    Generic,  // "many companies": nobody in particular acts
+    Onward,   // "moreover": the sentence goes on about the one before
+    Self,     // "the company", "it": who was spoken of last
+    Own,      // "we": whoever speaks
+    Person,   // "he", "she": whoever was spoken of last, for a company where it is a plan
+    Analyst,  // a voice from outside
+    Speech,   // somebody says it
+    Link,     // "with", "which": what follows is no object of the verb before
+    Unit,     // a part of a company: "subsidiary"
+    Ending,   // how names of organizations end
+    Other     // a longer word that must not be read as the shorter ones in it
 };
 
 struct Cue {
@@ -101,6 +105,7 @@ struct Weighed {
     std::array<int, kAspectCount> score{};
     std::array<std::size_t, kAspectCount> act{};  // where the first verb (strong word) of the aspect begins
     std::array<std::size_t, kAspectCount> last{}; // where the last one ends
+    std::bitset<kAspectCount> isStrong;           // told by a word alone, not by a verb and its noun
     bool isBlocked = false;
     bool isIntent = false;
     bool isAnalyst = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/strategy/strategy_reader.h"
 
+#include "core/extract/strategy/beside_names.h"
+
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
@@ -15,30 +17,15 @@ struct Actors {
     std::vector<const Name*> names; // of organizations, or of one person who speaks for one
     bool isNobody = false;          // somebody acts who stands for no organization
     bool isSpeaker = false;         // a person was named who speaks for it
+    bool isBeside = false;          // it is named as whose the subject is: "of X"
 };
-
-/// The words of the lists that are no part of an organization's name: Versicherung in Talfurt Versicherung.
-std::vector<CueHit> hitsBesideNames(const Source& source)
-{
-    std::vector<CueHit> hits;
-    hits.reserve(source.hits.size());
-    auto name = source.names.begin();
-    for (const CueHit& hit : source.hits) {
-        while (name != source.names.end() && name->span.end <= hit.span.begin)
-            ++name;
-        const bool isInside = name != source.names.end() && !name->isPerson && name->span.contains(hit.span);
-        if (!isInside || hit.cue.sort == Sort::Self)
-            hits.push_back(hit);
-    }
-    return hits;
-}
 
 class StrategyReader {
 public:
     explicit StrategyReader(const Source& source)
         : m_source{source}
         , m_hits{hitsBesideNames(source)}
-        , m_main{mainName()}
+        , m_main{mainName(source)}
     {
         for (const Name& name : m_source.names)
             if (!name.isPerson)
@@ -73,6 +60,7 @@ private:
         if (++m_topicAge > forgotten && !m_isList)
             m_topic = {};
         m_isAsked = endsWithQuestion(sentence.span);
+        m_questions += m_isAsked ? 1 : 0;
         if (m_isList || (!sentence.clauses.empty() && goesOn(sentence.clauses.front())))
             m_actors = m_topic;
         const std::string_view words = sentence.span.of(m_source.text);
@@ -81,36 +69,6 @@ private:
         for (const Span& clause : sentence.clauses)
             readClause(index, clause);
         m_isList = (m_isList && sentence.isItem) || (!words.empty() && words.back() == ':' && m_isOwn);
-    }
-
-    /// Whom the article is about: the organization that is named far more often than any other. The first names count twice.
-    [[nodiscard]] const Name* mainName() const
-    {
-        constexpr std::size_t kLead = 4; // names
-        std::unordered_map<std::string_view, std::pair<int, const Name*>> counts;
-        int total = 0;
-        std::size_t seen = 0;
-        for (const Name& name : m_source.names) {
-            if (name.isPerson || name.organization.empty())
-                continue;
-            int weight = seen++ < kLead ? 2 : 1;
-            if (m_source.isWestern && m_source.sentences.front().span.contains(name.span))
-                weight += 2; // the headline
-            total += weight;
-            auto& count = counts.try_emplace(name.organization, 0, &name).first->second;
-            count.first += weight;
-        }
-        const auto best = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
-            return std::pair{a.second.first, b.second.second} < std::pair{b.second.first, a.second.second};
-        });
-        const int few = m_source.isWestern ? 2 : 3;
-        if (best == counts.end() || best->second.first < few)
-            return nullptr;
-        const int most = best->second.first;
-        const bool isAlone = std::all_of(counts.begin(), counts.end(), [&](const auto& count) {
-            return count.first == best->first || 2 * count.second.first <= most; // twice as often as anybody else
-        });
-        return 5 * most >= 2 * total || (m_source.isWestern && isAlone) ? best->second.second : nullptr;
     }
 
     /// A heading that names one organization says whom the lines below are about.
@@ -188,7 +146,12 @@ private:
         m_isSpoken = m_isSpoken || m_actors.isSpeaker || (weighed.isSpeech && m_isOwn && !m_isAnalyst);
         if (aspects.empty() || weighed.isBlocked || m_isAsked || m_isOpen || m_actors.isNobody || m_actors.names.empty())
             return;
+        // What a person does without a plan is a career, unless a word alone tells it.
+        const bool isDeed =
+            m_source.isWestern && m_actors.names.front()->isPerson && !m_isCarried && !m_isPlan && !weighed.isSpeech;
         for (std::size_t i = 0; i < aspects.size(); ++i) {
+            if (isDeed && !weighed.isStrong[aspects[i]])
+                continue;
             if (i == 0 || m_source.isWestern || weighed.score[aspects[i]] > kThreshold)
                 for (const Name* name : m_actors.names) {
                     // Who invests for a living raises nothing by it.
@@ -202,10 +165,12 @@ private:
     void findActors(const Span& clause, std::size_t act, const CueHit* first, const CueHit* last)
     {
         const Actors found = namedIn(clause, act, holds(first, last, Sort::Speech));
-        if (!found.names.empty()) {
+        const bool isCareer = m_source.isWestern && !m_isPlan && leads(clause, first, last, Sort::Person);
+        if (!found.names.empty() && !isCareer) { // "She led X's expansion"
             m_actors = found;
-            // Who speaks for another is no topic of an article about one company.
-            if (!found.isSpeaker || !m_source.isWestern || !m_main || isMain(*found.names.front())) {
+            // Who speaks for another is no topic of an article about one company, nor is "of X" where nobody acts.
+            const bool isOnlyBeside = (found.isSpeaker && m_main) || found.isBeside;
+            if (!isOnlyBeside || !m_source.isWestern || (m_main && isMain(*found.names.front()))) {
                 m_topic = found;
                 m_topicAge = 0;
             }
@@ -214,7 +179,8 @@ private:
             return;
         }
         const bool isPerson = holds(first, last, Sort::Person);
-        if (isPerson && !m_isPlan && !holds(first, last, Sort::Self)) { // "She launched two titles there": a career
+        if (isPerson && !m_isPlan && !holds(first, last, Sort::Self) && !holds(first, last, Sort::Focus)
+            && (m_source.isWestern || leads(clause, first, last, Sort::Person))) { // "She launched two titles there": a career
             m_actors = nobody();
             return;
         }
@@ -224,6 +190,8 @@ private:
             return;
         }
         const bool isSelf = isOwn || isPerson || holds(first, last, Sort::Self);
+        if (isPerson && m_actors.names.empty() && !m_actors.isNobody)
+            m_actors = ofLastPerson(clause.begin);
         if (isSelf && m_actors.names.empty() && !m_actors.isNobody)
             m_actors = m_topic;
         else if (!isSelf && (found.isNobody || isGeneric(clause, first, last)))
@@ -239,6 +207,23 @@ private:
     {
         const auto found = m_byOrganization.find(organization);
         return organization.empty() || found == m_byOrganization.end() ? nullptr : found->second;
+    }
+
+    /// "He wants to": for whom the person named last works.
+    [[nodiscard]] Actors ofLastPerson(std::size_t before) const
+    {
+        constexpr std::size_t kFar = 600; // bytes
+        Actors actors;
+        for (auto at = firstName(before); at != m_source.names.begin() && before - std::prev(at)->span.begin < kFar; --at) {
+            const Name& name = *std::prev(at);
+            if (!name.isPerson)
+                continue;
+            if (!name.organization.empty() && !name.isOutside)
+                actors.names.push_back(&name);
+            break;
+        }
+        actors.isSpeaker = !actors.names.empty();
+        return actors;
     }
 
     /// The organizations that act in a clause by name, or through a person.
@@ -269,8 +254,10 @@ private:
                 found.names.push_back(&*at);
             }
         }
-        if (found.names.empty() && topic && !m_isOwn)
+        if (found.names.empty() && topic && !m_isOwn) {
             found.names.push_back(topic);
+            found.isBeside = true;
+        }
         return found;
     }
 
@@ -280,11 +267,22 @@ private:
     void takeSpeaker()
     {
         m_actors = nobody();
-        if (!m_speaker || m_speaker->isOutside || m_speaker->organization.empty())
+        const Name* speaker = m_speaker ? m_speaker : interviewed();
+        if (!speaker || speaker->isOutside || speaker->organization.empty())
             return;
         m_actors.isNobody = false;
         m_actors.isSpeaker = true;
-        m_actors.names.push_back(m_speaker);
+        m_actors.names.push_back(speaker);
+    }
+
+    /// Who answers where the article asks again and again: whom it names first with a company.
+    [[nodiscard]] const Name* interviewed() const
+    {
+        if (m_questions < 2)
+            return nullptr;
+        const auto found = std::find_if(m_source.names.begin(), m_source.names.end(),
+            [](const Name& name) { return name.isPerson && !name.organization.empty() && !name.isOutside; });
+        return found != m_source.names.end() ? &*found : m_main;
     }
 
     [[nodiscard]] static Actors nobody()
@@ -292,6 +290,13 @@ private:
         Actors actors;
         actors.isNobody = true;
         return actors;
+    }
+
+    /// Whether a clause begins with such a word.
+    [[nodiscard]] bool leads(const Span& clause, const CueHit* first, const CueHit* last, Sort sort) const
+    {
+        return std::any_of(
+            first, last, [&](const CueHit& hit) { return hit.cue.sort == sort && hit.span.begin == clause.begin; });
     }
 
     [[nodiscard]] static bool holds(const CueHit* first, const CueHit* last, Sort sort)
@@ -356,6 +361,7 @@ private:
     const Name* m_speaker = nullptr;
     std::size_t m_index = 0;  // of the sentence
     int m_topicAge = 0;       // sentences since then
+    int m_questions = 0;      // asked so far
     bool m_isCarried = false; // the actors come from an earlier sentence
     bool m_isOwn = false;     // the sentence names its actors
     bool m_isBare = false;    // the sentence names nobody at all

@@ -15,6 +15,7 @@ constexpr int kVerb = 4;
 constexpr int kNoun = 6;
 constexpr std::size_t kPairReach = 110; // bytes between a verb and its noun
 constexpr std::size_t kActReach = 60;   // between a verb of every aspect and what it is done to
+constexpr std::size_t kChineseReach = 30;
 
 // Of two aspects that weigh the same the narrower one is meant.
 constexpr std::array<Aspect, kAspectCount> kOrder{Aspect::Pricing, Aspect::Compute, Aspect::Funding, Aspect::Partnership,
@@ -43,7 +44,7 @@ public:
     {
         for (const CueHit* hit = m_first; hit != m_last; ++hit)
             take(*hit);
-        for (const CueHit* hit = m_first; hit != m_last && needsIntent(); ++hit)
+        for (const CueHit* hit = m_first; hit != m_last; ++hit)
             if (hit->cue.sort == Sort::Act)
                 joinAct(*hit);
         addScores();
@@ -54,6 +55,7 @@ private:
     /// What is gathered of one aspect.
     struct Found {
         int strong = 0;
+        int planned = 0;
         std::optional<std::size_t> verb;
         std::optional<std::size_t> noun;
         bool isPair = false;
@@ -69,6 +71,9 @@ private:
         switch (hit.cue.sort) {
         case Sort::Strong:
             found.strong += kStrong;
+            break;
+        case Sort::Planned:
+            found.planned += kStrong;
             break;
         case Sort::Verb:
             found.verb = hit.span.begin;
@@ -91,11 +96,22 @@ private:
         case Sort::Speech:
             m_weighed.isSpeech = true;
             return;
+        case Sort::Link:
+            forgetVerbs();
+            return;
         default:
             return;
         }
         join(found);
         note(hit.cue.aspect, hit.cue.sort == Sort::Noun ? std::nullopt : std::optional{hit.span.begin}, hit.span.end);
+    }
+
+    /// "Halves its costs with a new plant": the plant is no object. One withdraws from, signs with.
+    void forgetVerbs()
+    {
+        for (const Aspect aspect : {Aspect::Product, Aspect::Structure, Aspect::Talent, Aspect::Compute})
+            if (m_order == Order::VerbFirst)
+                m_found[static_cast<std::size_t>(aspect)].verb.reset();
     }
 
     /// A verb of the aspect and its noun, near each other.
@@ -122,27 +138,37 @@ private:
     void joinAct(const CueHit& act)
     {
         const CueHit* nearest = nullptr;
-        std::size_t least = kActReach + 1;
+        std::size_t least = (needsIntent() ? kActReach : kChineseReach) + 1;
         for (const CueHit* hit = m_first; hit != m_last; ++hit) {
             if (hit->cue.sort != Sort::Noun && hit->cue.sort != Sort::Strong)
                 continue;
             const bool isBehind = hit->span.begin >= act.span.end;
             if (!isBehind && (m_order == Order::VerbFirst || hit->span.end > act.span.begin))
                 continue;
+            if (isBehind && m_order == Order::VerbFirst && hasLink(act.span.end, hit->span.begin))
+                break; // "halves its costs with a new plant"
             const std::size_t gap = isBehind ? hit->span.begin - act.span.end : act.span.begin - hit->span.end;
             if (gap < least || (gap == least && nearest && isNarrower(*hit, *nearest))) {
                 least = gap;
                 nearest = hit;
             }
         }
-        if (!nearest || nearest->cue.sort == Sort::Strong)
+        if (!nearest)
             return;
-        for (const CueHit* hit = m_first; hit != m_last; ++hit) // a verb of one of its aspects has claimed the noun
-            if (hit->span == nearest->span && hit->cue.sort == Sort::Noun && m_found[hit->cue.aspect].isPair)
+        for (const CueHit* hit = m_first; hit != m_last; ++hit) { // told already, or a verb of its aspects has claimed the noun
+            const bool isSame = hit->span == nearest->span;
+            if (isSame && (hit->cue.sort == Sort::Strong || (hit->cue.sort == Sort::Noun && m_found[hit->cue.aspect].isPair)))
                 return;
+        }
         auto& found = m_found[nearest->cue.aspect];
         found.isPair = found.isInOrder = true;
         note(nearest->cue.aspect, act.span.begin, std::max(act.span.end, nearest->span.end));
+    }
+
+    [[nodiscard]] bool hasLink(std::size_t begin, std::size_t end) const
+    {
+        return std::any_of(m_first, m_last,
+            [=](const CueHit& hit) { return hit.cue.sort == Sort::Link && hit.span.begin >= begin && hit.span.end <= end; });
     }
 
     [[nodiscard]] static bool isNarrower(const CueHit& a, const CueHit& b)
@@ -158,7 +184,8 @@ private:
         bool isTold = false;
         bool anyFocused = false;
         for (std::size_t aspect = 0; aspect < kAspectCount; ++aspect) {
-            const auto& found = m_found[aspect];
+            auto& found = m_found[aspect];
+            found.strong += m_weighed.isIntent ? found.planned : 0;
             const bool isFocused = m_focus && takesFocus(aspect) && (found.noun || (needsIntent() && found.strong > 0));
             anyFocused = anyFocused || isFocused;
             const bool isPair =
@@ -170,6 +197,7 @@ private:
             if (!needsIntent() && !isPair && found.strong > 0)
                 score += (found.verb ? kVerb : 0) + (found.noun ? kNoun : 0);
             isTold = isTold || score >= kThreshold;
+            m_weighed.isStrong[aspect] = found.strong > 0 || isFocused;
         }
         if (m_focus && (!isTold || (needsIntent() && !anyFocused && m_weighed.score[kProduct] < kThreshold))) {
             m_weighed.score[kProduct] = kThreshold;
@@ -195,7 +223,9 @@ std::vector<std::size_t> Weighed::best() const
         if (score[static_cast<std::size_t>(aspect)] >= kThreshold)
             order.push_back(static_cast<std::size_t>(aspect));
     }
-    std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) { return score[a] > score[b]; });
+    std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+        return std::pair{score[a], isStrong[a]} > std::pair{score[b], isStrong[b]};
+    });
     if (order.size() > 2)
         order.resize(2);
     return order;

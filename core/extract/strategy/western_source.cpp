@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/strategy/western_source.h"
 
+#include "core/extract/strategy/told_moves.h"
+
 #include <algorithm>
 #include <initializer_list>
 #include <iterator>
@@ -101,12 +103,25 @@ bool opensClause(const Scene& scene, const Item& item)
         && !next.is(western::WordClass::Determiner) && next.lower != "and" && next.lower != "or";
 }
 
+/// "Its battery unit X": a part of the one the article is about, which acts.
+bool isSubsidiary(const Scene& scene, const Item& item, const Cues& cues)
+{
+    const auto& tokens = scene.text.tokens;
+    std::size_t first = item.first; // an item may begin with its article
+    while (first < item.last && tokens[first].span.begin < item.span.begin)
+        ++first;
+    return first > 0 && tokens[first - 1].isWord && !tokens[first - 1].is(western::WordClass::Preposition)
+        && cues.has(Sort::Unit, tokens[first - 1].span.of(scene.article));
+}
+
 Name nameOf(const Scene& scene, const Item& item, bool isFirst)
 {
     Name name;
     name.span = item.span;
-    name.isTopic = item.isPossessive || isOneOf(item.preposition, {"of", "von", "for", "bei", "beim"})
-        || (isFirst && isOneOf(item.preposition, {"at", "within", "inside"}));
+    const std::string_view before{scene.article.data(), item.span.begin};
+    const bool isWhence = before.ends_with("von der ") || before.ends_with("vom ") || before.ends_with("von dem "); // comes from
+    const bool isWhose = item.isPossessive || isOneOf(item.preposition, {"of", "von", "for", "bei", "beim"});
+    name.isTopic = (isWhose && !isWhence) || (isFirst && isOneOf(item.preposition, {"at", "within", "inside"}));
     name.isPlaced = !item.preposition.empty();
     name.isApart = !item.preposition.empty() && !name.isTopic && !opensClause(scene, item);
     return name;
@@ -127,6 +142,7 @@ void addNames(const Scene& scene, const Item& item, bool isFirst, const std::vec
             name.organization = known.name;
             name.unit = known.unit;
             name.isJoined = i > 0;
+            name.isApart = name.isApart || isSubsidiary(scene, item, cues);
             source.names.push_back(std::move(name));
         }
     }
@@ -185,17 +201,6 @@ void addDescriptions(const Scene& scene, std::vector<CueHit>& hits)
     std::inplace_merge(hits.begin(), hits.begin() + middle, hits.end(), byBegin);
 }
 
-/// Where people's moves are told, in reading order.
-std::vector<Span> toldMoves(const Reading& reading)
-{
-    std::vector<Span> told;
-    for (const auto& draft : reading.moves)
-        if (draft.claim.person)
-            told.insert(told.end(), draft.claim.evidence.begin(), draft.claim.evidence.end());
-    std::sort(told.begin(), told.end());
-    return told;
-}
-
 /// "She comes from X": whence somebody comes or where to, X does nothing there.
 void setApart(const std::vector<Span>& told, std::vector<Name>& names)
 {
@@ -207,6 +212,16 @@ void setApart(const std::vector<Span>& told, std::vector<Name>& names)
     }
 }
 
+/// "Instead of", "rather than", "statt": what follows is what one does not do.
+bool isInstead(const std::vector<western::Token>& tokens, std::size_t at)
+{
+    const std::string& word = tokens[at].lower;
+    if (at + 1 >= tokens.size())
+        return false;
+    return (word == "instead" && tokens[at + 1].lower == "of") || (word == "rather" && tokens[at + 1].lower == "than")
+        || ((word == "statt" || word == "anstatt") && !tokens[at + 1].is(western::WordClass::Auxiliary));
+}
+
 /// Words inside what tells a person's move, or who somebody is (", who built the group,"), are no company's plan.
 void dropAsides(const Scene& scene, const Reading& reading, std::vector<CueHit>& hits)
 {
@@ -214,24 +229,15 @@ void dropAsides(const Scene& scene, const Reading& reading, std::vector<CueHit>&
     const auto& tokens = scene.text.tokens;
     for (const auto& sentence : scene.text.sentences)
         for (std::size_t at = sentence.first + 1; at < sentence.last; ++at) {
-            if (tokens[at].lower != "who" || !tokens[at - 1].isMark(','))
+            const bool isWho = tokens[at].lower == "who" && tokens[at - 1].isMark(',');
+            if (!isWho && !isInstead(tokens, at))
                 continue;
             std::size_t end = at + 1;
             while (end < sentence.last && !tokens[end].isMark(',') && !tokens[end].isMark(';'))
                 ++end;
             asides.push_back({tokens[at].span.begin, tokens[end - 1].span.end});
         }
-    std::sort(asides.begin(), asides.end());
-    auto aside = asides.begin();
-    std::size_t covered = 0; // the end of the asides begun so far
-    std::erase_if(hits, [&](const CueHit& hit) {
-        for (; aside != asides.end() && aside->begin <= hit.span.begin; ++aside)
-            covered = std::max(covered, aside->end);
-        const Sort sort = hit.cue.sort;
-        const bool tells =
-            sort == Sort::Strong || sort == Sort::Verb || sort == Sort::Noun || sort == Sort::Act || sort == Sort::Focus;
-        return tells && hit.span.end <= covered;
-    });
+    dropCuesIn(std::move(asides), hits);
 }
 
 } // namespace
