@@ -15,7 +15,7 @@ constexpr int kVerb = 4;
 constexpr int kNoun = 6;
 constexpr std::size_t kPairReach = 110; // bytes between a verb and its noun
 constexpr std::size_t kActReach = 60;   // between a verb of every aspect and what it is done to
-constexpr std::size_t kChineseReach = 30;
+constexpr std::size_t kChineseReach = 15;
 
 // Of two aspects that weigh the same the narrower one is meant.
 constexpr std::array<Aspect, kAspectCount> kOrder{Aspect::Pricing, Aspect::Compute, Aspect::Funding, Aspect::Partnership,
