@@ -282,9 +282,14 @@ article::Claims finish(const Document& document, Reading reading)
     claims.affiliations = claimsOf(document, reading.evidenceIsOriginal, reading.affiliations);
     claims.reporting = claimsOf(document, reading.evidenceIsOriginal, reading.reporting);
     claims.strategies = claimsOf(document, reading.evidenceIsOriginal, reading.strategies);
+    const auto& published = document.article().published;
+    const auto today = published ? published->lastDay() : std::nullopt;
     for (Move& move : claims.moves) {
         if (move.person)
             tidyPerson(*move.person);
+        const bool isAhead = today && move.date && move.date->firstDay() && *move.date->firstDay() > *today;
+        if (isAhead && move.status == article::Status::Confirmed)
+            move.status = article::Status::Announced; // whatever is sure of it, it has not happened yet
     }
     for (auto& affiliation : claims.affiliations)
         tidyPerson(affiliation.person);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/western/move_dates.h"
 
+#include "core/date/calendar.h"
+#include "core/extract/other_year.h"
+
 #include <algorithm>
 
 namespace exeunt::extract::western {
@@ -38,6 +41,12 @@ bool SentenceDates::isBreak(std::size_t item) const
         || token.text == "–" || token.text == "—";
 }
 
+bool SentenceDates::isDash(std::size_t item) const
+{
+    const auto& text = head(item).text;
+    return text == "-" || text == "--" || text == "–" || text == "—";
+}
+
 bool SentenceDates::isCounted(std::size_t item) const
 {
     return m_items[item].type == ItemType::Date && expression(item).isRelative && !expression(item).value
@@ -46,7 +55,7 @@ bool SentenceDates::isCounted(std::size_t item) const
 
 DateSense SentenceDates::senseOf(std::size_t item) const
 {
-    if (m_scene.vocabulary.isGerman() ? isSaidInGerman(item) : isSaid(item))
+    if (isDateline(item) || (m_scene.vocabulary.isGerman() ? isSaidInGerman(item) : isSaid(item)))
         return DateSense::Said;
     if (isSpan(item))
         return DateSense::Span;
@@ -58,7 +67,7 @@ bool SentenceDates::isSaid(std::size_t item) const
 {
     for (std::size_t back = item; back-- > 0 && item - back <= 4;) {
         const auto type = m_items[back].type;
-        if (isWord(back, Say))
+        if (isWord(back, Say) || isWord(back, Dated))
             return true;
         if (type != ItemType::Word && type != ItemType::Team && type != ItemType::Person && type != ItemType::Organization)
             break;
@@ -68,6 +77,29 @@ bool SentenceDates::isSaid(std::size_t item) const
             return true;
         if (m_items[next].type == ItemType::Trigger || m_items[next].type == ItemType::Date)
             break;
+    }
+    return false;
+}
+
+/// "LONDON, May 12 - …", "Zug, 3. Juni 2025 – …", "May 12 (Wire) - …": where and when the text was written.
+bool SentenceDates::isDateline(std::size_t item) const
+{
+    constexpr std::size_t kDeepest = 6;
+    const auto& value = expression(item).value;
+    if (item > kDeepest || !value || value->precision() != date::Precision::Day || !m_items[item].preposition.empty())
+        return false;
+    if (item > 0 && !isBreak(item - 1))
+        return false;
+    for (std::size_t before = 0; before < item; ++before) {
+        const auto type = m_items[before].type;
+        if (type == ItemType::Trigger || type == ItemType::Person || isWord(before, Preposition))
+            return false;
+    }
+    for (std::size_t next = item + 1; next < m_items.size() && next <= item + kDeepest; ++next) {
+        if (m_items[next].type == ItemType::Trigger || m_items[next].type == ItemType::Person)
+            return false;
+        if (m_items[next].type == ItemType::Mark && isDash(next))
+            return true;
     }
     return false;
 }
@@ -200,7 +232,8 @@ MoveTimes SentenceDates::of(std::size_t trigger, std::size_t left, std::size_t r
     if (times.date < 0)
         times.date = span;
     for (const auto at : m_dates)
-        if (times.announced < 0 && expression(at).value && senseOf(at) == DateSense::Said)
+        if (times.announced < 0 && expression(at).value && expression(at).value->precision() != date::Precision::Year
+            && !isInsertion(at, trigger) && senseOf(at) == DateSense::Said)
             times.announced = m_items[at].date;
     if (times.announced < 0 && isSure)
         times.announced = other;
@@ -230,26 +263,17 @@ std::optional<date::Edtf> countedFrom(const Scene& scene, int counted, const dat
     return std::nullopt;
 }
 
-namespace {
-
-/// The same date a year later, whatever its form.
-std::optional<date::Edtf> aYearLater(const date::Edtf& date)
+std::optional<date::Edtf> turnedToNearDay(const Scene& scene, int index)
 {
-    std::string text = date.toString();
-    for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
-        const bool isStart = at == 0 || text[at - 1] == '/';
-        if (!isStart
-            || !std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.begin() + static_cast<std::ptrdiff_t>(at) + 4,
-                [](char c) { return c >= '0' && c <= '9'; }))
-            continue;
-        const auto year = std::to_string(std::stoi(text.substr(at, 4)) + 1);
-        text.replace(at, 4, year);
-    }
-    const auto turned = date::Edtf::parse(text);
-    return turned ? std::optional{*turned} : std::nullopt;
+    constexpr auto kAhead = std::chrono::days{75};
+    const auto& expression = scene.dates[static_cast<std::size_t>(index)];
+    const auto& value = expression.value;
+    if (!value || !scene.published || !expression.lacksYear || value->precision() != date::Precision::Day
+        || *value->firstDay() > *scene.published || date::monthOf(*scene.published) <= 2)
+        return value;
+    const auto turned = yearsLater(*value, 1);
+    return turned && *turned->firstDay() - *scene.published <= kAhead ? turned : value;
 }
-
-} // namespace
 
 std::optional<date::Edtf> turnedForward(const Scene& scene, int index, bool isPlanned)
 {
@@ -264,9 +288,12 @@ std::optional<date::Edtf> turnedForward(const Scene& scene, int index, bool isPl
     if (expression.isRelative && value->precision() == date::Precision::Day && past <= std::chrono::days{7} && isOneWord)
         return date::Edtf::ofDay(*value->firstDay() + std::chrono::days{7}); // "starts on Monday"
     constexpr auto kRecent = std::chrono::days{45};
+    constexpr auto kToday = std::chrono::days{30};
+    if (value->precision() == date::Precision::Day && past <= kToday)
+        return value; // the day of the news, not one nearly a year ahead
     if (!expression.lacksYear || (!isPlanned && past < kRecent))
         return value;
-    const auto turned = aYearLater(*value);
+    const auto turned = yearsLater(*value, 1);
     return turned ? turned : value;
 }
 

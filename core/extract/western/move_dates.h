@@ -37,6 +37,8 @@ private:
     [[nodiscard]] const date::DateExpression& expression(std::size_t item) const;
     [[nodiscard]] bool isWord(std::size_t item, WordClass wordClass) const;
     [[nodiscard]] bool isBreak(std::size_t item) const;
+    [[nodiscard]] bool isDash(std::size_t item) const;
+    [[nodiscard]] bool isDateline(std::size_t item) const;
     [[nodiscard]] bool isSaid(std::size_t item) const;
     [[nodiscard]] bool isSaidInGerman(std::size_t item) const;
     [[nodiscard]] bool isSpan(std::size_t item) const;
@@ -53,6 +55,8 @@ private:
 
 /// "Three months later", counted from the date of the event before; nothing when that is not known finely enough.
 [[nodiscard]] std::optional<date::Edtf> countedFrom(const Scene& scene, int counted, const date::Edtf& base);
+/// A day without a year that lies some weeks ahead of the publication ("June 15", told in May) rather than most of a year behind.
+[[nodiscard]] std::optional<date::Edtf> turnedToNearDay(const Scene& scene, int date);
 /// "joins on 1 February", told in December, is still to come. `isPlanned`: said to be ahead, however near the date lies.
 [[nodiscard]] std::optional<date::Edtf> turnedForward(const Scene& scene, int date, bool isPlanned);
 

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool hasJustLeft(int person, int organization, const Sentence& sentence) const;
     [[nodiscard]] bool joinsLast(const MoveDraft& draft, const Sentence& sentence);
     [[nodiscard]] static date::Edtf startOf(const date::Edtf& date);
+    [[nodiscard]] bool isAhead(const std::optional<date::Edtf>& date, bool isForward) const;
     void setDates(article::Move& move, const Event& event);
     [[nodiscard]] Span evidenceOf(const Event& event, const PersonRef* person, const Sentence& sentence) const;
     [[nodiscard]] const Post* postOf(int person, bool wantsPresent) const;

@@ -17,8 +17,14 @@ void Settler::setDates(article::Move& move, const Event& event)
     if (event.date >= 0 && !at(event.date).value && m_lastDate)
         move.date = countedFrom(m_scene, event.date, *m_lastDate);
     else if (event.date >= 0)
-        move.date = event.isForward ? turnedForward(m_scene, event.date, event.isPlanned) : at(event.date).value;
+        move.date = event.isForward ? turnedForward(m_scene, event.date, event.isPlanned) : turnedToNearDay(m_scene, event.date);
+    constexpr auto kNews = std::chrono::days{120};
     constexpr auto kLongAgo = std::chrono::days{300};
+    const bool isOver = move.date && m_scene.published && move.date->lastDay() && *move.date->lastDay() < *m_scene.published;
+    if (event.isPlanned && isOver && !move.announced && *m_scene.published - *move.date->lastDay() < kNews) {
+        move.announced = move.date; // "it emerged last Thursday that she is to leave"
+        move.date.reset();
+    }
     if (move.date && event.isForward && m_scene.published && move.date->lastDay()
         && *m_scene.published - *move.date->lastDay() > kLongAgo && !m_scene.vocabulary.isGerman())
         move.date.reset(); // "who founded it in 2006 becomes chairman"
@@ -35,11 +41,19 @@ void Settler::setDates(article::Move& move, const Event& event)
         move.date = startOf(*move.date);
     if (move.date && !move.date->firstDay() && move.date->hasYear())
         move.date.reset(); // until when something goes on
-    if (move.date && m_scene.published && move.date->firstDay() && *move.date->firstDay() > *m_scene.published
-        && move.status == article::Status::Confirmed)
+    if (isAhead(move.date, event.isForward) && move.status == article::Status::Confirmed)
         move.status = article::Status::Announced; // still ahead, however it is put
     if (move.date && move.date->firstDay())
         m_lastDate = move.date;
+}
+
+/// A day to come, or the end of the month that runs: "geht Ende Mai", told in May.
+bool Settler::isAhead(const std::optional<date::Edtf>& date, bool isForward) const
+{
+    if (!date || !m_scene.published || !date->firstDay())
+        return false;
+    const bool isRestOfMonth = isForward && date->isApproximate() && date->lastDay() && *date->lastDay() > *m_scene.published;
+    return *date->firstDay() > *m_scene.published || isRestOfMonth;
 }
 
 /// "has been chief since October": the change itself was in October.

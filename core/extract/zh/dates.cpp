@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/zh/dates.h"
 
+#include "core/date/calendar.h"
+#include "core/extract/zh/bare_dates.h"
 #include "core/extract/zh/later_dates.h"
 
 #include <algorithm>
@@ -57,6 +59,23 @@ int monthAt(const Scene& scene, std::size_t at)
         month = month * 10 + static_cast<int>(scene.text.at(at) - U'0');
     const std::size_t next = scene.skipSpaces(at);
     return month >= 1 && month <= 12 && scene.text.at(next) == U'月' ? month : 0;
+}
+
+/// 2023年9月5日: a day stands behind the month at `at`.
+bool hasDayBehind(const Scene& scene, std::size_t at)
+{
+    at = scene.skipSpaces(at);
+    while (isDigit(scene.text.at(at)))
+        ++at;
+    return isDigit(scene.text.at(scene.skipSpaces(scene.skipSpaces(at) + 1)));
+}
+
+/// 2025年年报, 2025年度股东大会: the year of a report or a model, no time of an event.
+bool isOfReport(const Scene& scene, const DateMention& date)
+{
+    return date.value && date.value->precision() == date::Precision::Year
+        && scene.text.startsWithAny(scene.skipSpaces(date.span.end),
+            {"年报", "年度", "度", "财报", "财年", "一季报", "三季报", "季报", "中报", "半年报", "款", "届", "版", "级"});
 }
 
 } // namespace
@@ -184,20 +203,52 @@ std::vector<DateMention> Dates::readSentence(std::size_t sentence) const
         const bool hasYear = text.find("年") != std::string_view::npos || found.lacksYear;
         if (m_isTodayGuessed && !m_guessHasDay && found.isRelative && !hasYear)
             mention.value.reset();
-        mentions.push_back(std::move(mention));
+        if (!isOfReport(m_scene, mention))
+            mentions.push_back(std::move(mention));
     }
+    if (m_anchor.today && !m_isTodayGuessed)
+        placeBare(m_scene.text.chars(span), lineBegin, mentions);
     return mentions;
 }
 
+/// Months and days without a year go on with the year told before them, or lie ahead.
+void Dates::placeBare(const Span& sentence, std::size_t lineBegin, std::vector<DateMention>& mentions) const
+{
+    std::optional<YearTold> before;
+    const auto year =
+        std::find_if(m_years.rbegin(), m_years.rend(), [&](const auto& named) { return named.first < sentence.begin; });
+    if (year != m_years.rend()) {
+        const std::size_t behind = m_scene.skipSpaces(year->first + 4) + 1;
+        before = YearTold{behind, year->second, monthAt(m_scene, behind), hasDayBehind(m_scene, behind)};
+    }
+    for (DateMention& mention : mentions) {
+        if (!mention.value || mention.isVague)
+            continue;
+        if (mention.lacksYear)
+            mention.value = bareDate(m_scene, mention.span, *mention.value, before, lineBegin, *m_anchor.today);
+        const bool isTold = !mention.lacksYear || before;
+        const auto first = mention.value->firstDay();
+        const auto precision = mention.value->precision();
+        if (!isTold || !first || (precision != date::Precision::Day && precision != date::Precision::Month))
+            continue;
+        if (mention.lacksYear && before->year != date::yearOf(*first))
+            before.reset();
+        else
+            before = YearTold{mention.span.end, date::yearOf(*first), date::monthOf(*first), precision == date::Precision::Day};
+    }
+}
+
 /// The date told last before `at`: in this sentence, else in the two sentences before of the same line.
-const date::Edtf* Dates::dateBefore(std::size_t sentence, std::size_t at, const std::vector<DateMention>& mentions)
+/// `isDay`: only a day will do (同日).
+const date::Edtf* Dates::dateBefore(std::size_t sentence, std::size_t at, const std::vector<DateMention>& mentions, bool isDay)
 {
     constexpr std::size_t kSentencesBack = 3;
     constexpr int kDeepest = 6;
-    const auto lastOf = [at](const std::vector<DateMention>& dates) {
+    const auto lastOf = [at, isDay](const std::vector<DateMention>& dates) {
         const date::Edtf* last = nullptr;
         for (const DateMention& date : dates) {
-            if (date.span.end <= at && date.value && !date.isVague)
+            const bool isFine = date.value && (!isDay || date.value->precision() != date::Precision::Year);
+            if (date.span.end <= at && isFine && !date.isVague)
                 last = &*date.value;
         }
         return last;
@@ -233,7 +284,7 @@ void Dates::countFromEarlier(std::size_t sentence, std::vector<DateMention>& men
         const Span ahead{later.span.begin - std::min<std::size_t>(later.span.begin, 6), later.span.begin};
         const bool isPlanned =
             later.isCounted && m_anchor.today && !m_isTodayGuessed && m_scene.map.has(ahead, maskOf(Cue::Plan));
-        const date::Edtf* told = dateBefore(sentence, later.span.begin, mentions);
+        const date::Edtf* told = dateBefore(sentence, later.span.begin, mentions, later.unit == LaterDate::Unit::Day);
         const auto before = told ? std::optional{*told}
             : isPlanned          ? std::optional{date::Edtf::ofDay(*m_anchor.today)}
                                  : std::nullopt;

@@ -34,8 +34,10 @@ private:
     void guessYear();
     void guessToday();
     [[nodiscard]] std::vector<DateMention> readSentence(std::size_t sentence) const;
+    void placeBare(const Span& sentence, std::size_t lineBegin, std::vector<DateMention>& mentions) const;
     void countFromEarlier(std::size_t sentence, std::vector<DateMention>& mentions);
-    [[nodiscard]] const date::Edtf* dateBefore(std::size_t sentence, std::size_t at, const std::vector<DateMention>& mentions);
+    [[nodiscard]] const date::Edtf* dateBefore(
+        std::size_t sentence, std::size_t at, const std::vector<DateMention>& mentions, bool isDay);
     const Scene& m_scene;
     date::Anchor m_anchor;
     std::optional<int> m_year;

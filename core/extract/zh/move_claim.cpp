@@ -133,6 +133,8 @@ void MoveReader::emit(Event& event, Reading& reading)
     else
         dateMove(event, move);
     move.isBackground = event.isHistory || isBackground(event, move);
+    if (move.isBackground && move.status == Status::Rumoured && move.date)
+        move.status = Status::Confirmed; // 据悉,她2019年加盟
     if (!move.reported && !move.isBackground) {
         move.reported = m_scene.document.article().published;
         if (!move.reported && !move.date && m_dates.writtenIn())

@@ -118,6 +118,17 @@ bool MoveReader::isDayOfEffect(const DateMention& date) const
             m_scene.skipSpaces(date.span.end + (m_scene.text.at(date.span.end) == U'为' ? 1 : 0)), maskOf(Cue::EffectDay));
 }
 
+/// 任期自7月1日起至…, 任期三年,自6月1日起: the first day of the term.
+bool MoveReader::isTermBegin(const Clause& clause, const DateMention& date) const
+{
+    const bool isFrom =
+        m_scene.text.before(date.span.end) == U'起' || m_scene.text.at(m_scene.skipSpaces(date.span.end)) == U'起';
+    const std::size_t from = m_scene.skipSpacesBack(date.span.begin);
+    return isFrom && m_scene.text.endsWithAny(from, {"自", "从"})
+        && (m_scene.skipSpaces(clause.span.begin) + 1 >= from
+            || m_scene.text.endsWithAny(from - 1, {"任期", "任期为", "任职期限", "聘期"}));
+}
+
 /// 离职于5月, 于3月31日起生效: behind the verb, or where the sentence says from when it counts.
 const DateMention* MoveReader::dateBehind(const Event& event, DateWindow dates) const
 {
@@ -139,7 +150,7 @@ const DateMention* MoveReader::dateBehind(const Event& event, DateWindow dates) 
                 continue;
             for (const std::string_view word : {"起生效", "生效", "起正式生效", "起", "正式生效"}) {
                 const std::size_t at = m_scene.skipSpaces(date.span.end);
-                if (isDayOfEffect(date))
+                if (isDayOfEffect(date) || (next > event.clause && isTermBegin(later, date)))
                     return &date;
                 if (m_scene.text.startsWith(at, word)
                     && m_scene.text.startsWith(later.span.end - std::min<std::size_t>(2, later.span.size()), "生效"))

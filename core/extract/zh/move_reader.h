@@ -154,6 +154,7 @@ private:
     [[nodiscard]] static const DateMention* dateBefore(const Clause& clause, std::size_t end, DateWindow dates);
     [[nodiscard]] std::optional<date::Edtf> dayItself(const DateMention& date) const;
     [[nodiscard]] bool isDayOfEffect(const DateMention& date) const;
+    [[nodiscard]] bool isTermBegin(const Clause& clause, const DateMention& date) const;
     [[nodiscard]] const DateMention* dateBehind(const Event& event, DateWindow dates) const;
     [[nodiscard]] const DateMention* dateOfEarlierClause(const Event& event, DateWindow dates) const;
     [[nodiscard]] bool isAnnouncedIn(const Event& event, const DateMention& date) const;
