@@ -100,12 +100,12 @@ DateScore scoreDates(const std::string& language)
 
 TEST_CASE("moves take their dates and status from their own words", "[extract][dates]")
 {
-    for (const std::string language : {"en", "de"}) {
+    for (const std::string language : {"en", "de", "zh"}) {
         const auto score = scoreDates(language);
         INFO(language << ": dates " << score.right[0] << ", announced " << score.right[1] << ", status " << score.right[2]
                       << ", background " << score.right[3] << " of " << score.found << " found of " << score.all
                       << score.complaints);
-        CHECK(score.all >= 35);
+        CHECK(score.all >= 30);
         CHECK(score.found >= score.all * 8 / 10);
         for (const int right : score.right)
             CHECK(right * 10 >= score.found * 9);

@@ -32,13 +32,13 @@ void ToldDates::read(
     m_starts.push_back(before);
     if (m_starts.size() > kSentencesBack)
         m_starts.pop_front();
-    const bool hasDated = std::any_of(events.begin(), events.end(), [](const Event& event) { return event.date >= 0; });
-    if (hasDated)
-        return;
-    const auto told = toldIn(sentence, items);
+    const auto told = toldIn(sentence, items, events);
     if (!told.date)
         return;
     const int person = personOf(items, focus);
+    const bool hasDated = std::any_of(events.begin(), events.end(), [](const Event& event) { return event.date >= 0; });
+    if (hasDated && person < 0)
+        return;
     bool hasFound = false;
     for (std::size_t at = m_starts.front(); at < m_reading.moves.size(); ++at) {
         auto& move = m_reading.moves[at].claim;
@@ -54,14 +54,20 @@ void ToldDates::read(
 }
 
 /// The one date of the sentence that tells when something happens, and the words that say what does.
-ToldDates::Told ToldDates::toldIn(const Sentence& sentence, const std::vector<Item>& items) const
+ToldDates::Told ToldDates::toldIn(
+    const Sentence& sentence, const std::vector<Item>& items, const std::vector<Event>& events) const
 {
     Told told;
     const SentenceDates dates{m_scene, items};
     int found = -1;
     bool isPlanned = false;
     bool isImmediate = false;
+    const auto isTaken = [&](const Item& item) {
+        return std::any_of(events.begin(), events.end(), [&](const Event& event) { return event.date == item.date; });
+    };
     for (std::size_t at = 0; at < items.size(); ++at) {
+        if (items[at].type == ItemType::Date && isTaken(items[at]))
+            break; // "She starts in May and replaces Ann Roe, who left in March": the first day is hers
         if (items[at].type == ItemType::Date && found < 0 && m_scene.dates[static_cast<std::size_t>(items[at].date)].value) {
             const auto sense = dates.senseOf(at);
             const auto& value = m_scene.dates[static_cast<std::size_t>(items[at].date)].value;
@@ -92,7 +98,13 @@ ToldDates::Told ToldDates::toldIn(const Sentence& sentence, const std::vector<It
 /// Whom the sentence is about: the first person, else the one whom "she" or "the manager" stands for.
 int ToldDates::personOf(const std::vector<Item>& items, const Focus& focus) const
 {
-    for (const auto& item : items) {
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        const auto& item = items[at];
+        const std::size_t next = at + 1 < items.size() && items[at + 1].type == ItemType::Mark ? at + 2 : at + 1;
+        const bool isNamed = item.type == ItemType::Role && next < items.size() && items[next].type == ItemType::Person
+            && items[next].preposition.empty() && !items[next].isPossessive;
+        if (isNamed) // "His successor, Ann Roe, starts in May"
+            return items[next].persons.front().person;
         if (item.type == ItemType::Person && item.preposition.empty() && !item.isPossessive)
             return item.persons.front().person;
         if (item.type == ItemType::Pronoun || item.type == ItemType::Role)

@@ -31,7 +31,7 @@ private:
         bool ends = false;
         bool changes = false;
     };
-    [[nodiscard]] Told toldIn(const Sentence& sentence, const std::vector<Item>& items) const;
+    [[nodiscard]] Told toldIn(const Sentence& sentence, const std::vector<Item>& items, const std::vector<Event>& events) const;
     [[nodiscard]] int personOf(const std::vector<Item>& items, const Focus& focus) const;
     [[nodiscard]] bool fits(const article::Move& move, const Told& told, int person) const;
     void giveHeadingTo(std::size_t first);

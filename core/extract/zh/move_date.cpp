@@ -21,7 +21,7 @@ constexpr std::size_t kItemsBack = 40;
 bool MoveReader::isReport(const DateMention& date) const
 {
     const std::size_t at = m_scene.skipSpaces(date.span.end);
-    for (const std::string_view word : {"消息", "讯", "电", "上午消息", "下午消息", "晚间消息", "报道"}) {
+    for (const std::string_view word : {"消息", "讯", "电", "上午消息", "下午消息", "晚间消息", "报道", "称", "爆料", "获悉"}) {
         if (m_scene.text.startsWith(at, word))
             return true;
     }
