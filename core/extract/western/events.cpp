@@ -79,6 +79,7 @@ bool EventReader::tryFrame(const Frame& frame, std::size_t at)
     Event event;
     event.kind = frame.kind;
     event.reason = frame.name;
+    event.isHiring = frame.has("hiring");
     bool isFilled = false;
     if (frame.has("include"))
         isFilled = fillInclude(frame, clause, at, event);

@@ -45,6 +45,7 @@ struct Event {
     bool needsHere = false;  // an organization is meant that the sentence does not name
     bool isEnded = false;    // "is no longer … since Monday": since when it is over
     bool keepsTopic = false; // "kommt von X": told of who arrives here
+    bool isHiring = false;   // somebody is fetched: from where is told beside it
     bool isInside = false;   // a change of posts inside the organization
     std::vector<Span> spans; // of the phrases it was read from
     std::string reason;

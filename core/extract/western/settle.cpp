@@ -58,6 +58,7 @@ int Settler::meant(int organization, const Focus& focus) const
 
 void Settler::settle(const std::vector<Event>& events, const Sentence& sentence, Focus& focus)
 {
+    m_hired.clear();
     for (const auto& event : events) {
         if (event.isTeam) {
             settleTeam(event, sentence, focus);
@@ -86,7 +87,7 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     if (to == kNoOrganization && isArriving(event.kind) && event.kind != MoveKind::Founding
         && (event.needsHere || event.newRole)) {
         to = focus.topic >= 0 || !m_scene.vocabulary.isGerman() ? focus.topic : focus.lastFrom;
-        if (to >= 0 && (to == from || hasJustLeft(person.person, to, sentence))) // "is hired away from X and becomes counsel"
+        if (to >= 0 && (to == from || hasJustLeft(person.person, to))) // "is hired away from X and becomes counsel"
             to = m_mainTopic != to ? m_mainTopic : kNoOrganization;
     }
     if (event.keepsTopic && event.kind == MoveKind::Departure && to == kNoOrganization && from >= 0)
@@ -123,7 +124,8 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     move.isBackground = event.isRelative && move.kind == MoveKind::Founding;
     const bool isAside = (event.isRelative || event.isPast) && isArriving(move.kind) && move.kind != MoveKind::Founding;
     move.evidence = {evidenceOf(event, &person, sentence)};
-    move.evidence = {evidenceOf(event, &person, sentence)};
+    if (event.isHiring && from >= 0 && to >= 0)
+        m_hired.emplace_back(person.person, from);
     if (isAside)
         m_asides.push_back(move.evidence.front());
     if (isLeaving(move.kind) && from >= 0 && !move.isBackground) {
@@ -154,23 +156,14 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
         m_reading.moves.push_back(std::move(draft));
 }
 
-/// Did the sentence just say that somebody comes from there?
-bool Settler::hasJustLeft(int person, int organization, const Sentence& sentence) const
+/// Did the sentence just say that somebody is fetched from there?
+bool Settler::hasJustLeft(int person, int organization) const
 {
-    const auto& tokens = m_scene.text.tokens;
-    const Span whole{tokens[sentence.first].span.begin, tokens[sentence.last - 1].span.end};
-    const auto& name = m_scene.names.persons[static_cast<std::size_t>(person)].name;
-    for (auto last = m_reading.moves.rbegin(); last != m_reading.moves.rend(); ++last) {
-        const auto& move = last->claim;
-        if (!whole.contains(move.evidence.front()))
-            return false;
-        if (move.person && move.person->name == name && move.from && isLeaving(move.kind)
-            && move.kind != MoveKind::PlannedDeparture
-            && (last->reasons.front() == "western: hire" || last->reasons.front() == "western: holen")
-            && move.from->name == m_scene.names.organizations[static_cast<std::size_t>(organization)].name)
-            return true;
-    }
-    return false;
+    const auto nameOf = [&](int which) -> const std::string& {
+        return m_scene.names.organizations[static_cast<std::size_t>(which)].name;
+    };
+    return std::any_of(m_hired.begin(), m_hired.end(),
+        [&](const auto& hired) { return hired.first == person && nameOf(hired.second) == nameOf(organization); });
 }
 
 /// What is no move of its own: "began as an analyst in 2011" without an employer, "will stay on as a consultant".

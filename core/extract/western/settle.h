@@ -51,7 +51,7 @@ private:
     void setOrigin(int person, int organization, const std::optional<std::string>& role, Span evidence);
     void fillFrom(article::Move& move, const Event& event, const PersonRef& person, int& from, int to, const Focus& focus) const;
     [[nodiscard]] bool isUntold(const Event& event, int person, const Focus& focus) const;
-    [[nodiscard]] bool hasJustLeft(int person, int organization, const Sentence& sentence) const;
+    [[nodiscard]] bool hasJustLeft(int person, int organization) const;
     [[nodiscard]] bool joinsLast(const MoveDraft& draft, const Sentence& sentence);
     [[nodiscard]] static date::Edtf startOf(const date::Edtf& date);
     [[nodiscard]] bool isAhead(const std::optional<date::Edtf>& date, bool isForward) const;
@@ -65,8 +65,9 @@ private:
 
     const Scene& m_scene;
     Reading& m_reading;
-    std::vector<Span> m_asides;           // evidence of what who-clauses tell
-    std::optional<date::Edtf> m_lastDate; // of the move told last: "three months later"
+    std::vector<Span> m_asides;               // evidence of what who-clauses tell
+    std::vector<std::pair<int, int>> m_hired; // persons the sentence says are fetched, and from which organization
+    std::optional<date::Edtf> m_lastDate;     // of the move told last: "three months later"
     int m_mainTopic = kNoOrganization;
     std::map<int, std::vector<Post>> m_posts;
     std::map<int, Attribute> m_stations; // the last place told of a person beside the news

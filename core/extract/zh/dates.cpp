@@ -215,9 +215,10 @@ std::vector<DateMention> Dates::readSentence(std::size_t sentence) const
 void Dates::placeBare(const Span& sentence, std::size_t lineBegin, std::vector<DateMention>& mentions) const
 {
     std::optional<YearTold> before;
-    const auto year =
-        std::find_if(m_years.rbegin(), m_years.rend(), [&](const auto& named) { return named.first < sentence.begin; });
-    if (year != m_years.rend()) {
+    const auto next = std::lower_bound(
+        m_years.begin(), m_years.end(), sentence.begin, [](const auto& named, std::size_t at) { return named.first < at; });
+    if (next != m_years.begin()) {
+        const auto year = std::prev(next);
         const std::size_t behind = m_scene.skipSpaces(year->first + 4) + 1;
         before = YearTold{behind, year->second, monthAt(m_scene, behind), hasDayBehind(m_scene, behind)};
     }
