@@ -7,8 +7,6 @@ namespace exeunt::extract {
 ListScan::Hits ListScan::scan(std::string_view text) const
 {
     Hits hits(m_lists);
-    for (auto& list : hits)
-        list.reserve(text.size() / 16);
     for (const auto& hit : m_automaton.scan(text))
         hits[hit.word >> kShift].push_back({hit.span, hit.word & ((1U << kShift) - 1)});
     return hits;

@@ -20,6 +20,7 @@ Scene::Scene(const Document& article, const Lexicon& names, const Words& wordLis
     , m_breaker{breaker}
     , m_breaks(text.size() + 1, Break::Unknown)
 {
+    listed[ChineseWords] = {}; // the map has them
     for (const Span& sentence : article.sentences())
         text.softenLineBreaks(sentence);
 }
