@@ -45,8 +45,6 @@ void ToldDates::read(
         if (move.date || move.isBackground || !fits(move, told, person))
             continue;
         move.date = told.date;
-        if (m_scene.published && *told.date->firstDay() > *m_scene.published && move.status == article::Status::Confirmed)
-            move.status = article::Status::Announced;
         hasFound = true;
     }
     if (told.changes && !hasFound && events.empty())
