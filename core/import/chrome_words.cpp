@@ -95,12 +95,35 @@ ChromeWords::ChromeWords()
     readList("counters.txt", into(m_counters));
     readList("starts.txt", [&](std::string_view line) { m_starts.push_back(text::fold(line).text); });
     readList("notices.txt", [&](std::string_view line) { m_notices.push_back(pieces(text::fold(line).text)); });
-    readList("title_frames.txt", [&](std::string_view line) { m_frames.push_back(columns(line)); });
+    readList("title_frames.txt", [&](std::string_view line) {
+        const auto [before, after] = columns(line);
+        m_frames.push_back({pieces(before), after});
+        if (auto& parts = m_frames.back().before; parts.back().size() > 1 && parts.back().back() == ':') {
+            parts.back().pop_back(); // "original title :"
+            parts.emplace_back(":");
+        }
+    });
     readList("converter.tsv", [&](std::string_view line) { m_slips.push_back(columns(line)); });
-    std::stable_sort(
-        m_slips.begin(), m_slips.end(), [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    std::stable_sort(m_slips.begin(), m_slips.end(), [](const Slip& a, const Slip& b) {
+        const auto first = text::decodeAt(a.first, 0).value;
+        const auto other = text::decodeAt(b.first, 0).value;
+        return first != other ? first < other : a.first.size() > b.first.size();
+    });
     for (const auto& slip : m_slips)
         m_slipStarts[text::decodeAt(slip.first, 0).value & 0xFFFFU] = true;
+}
+
+const ChromeWords::Slip* ChromeWords::slipAt(std::string_view text, std::size_t at, char32_t first) const
+{
+    if (first >= m_slipStarts.size() || !m_slipStarts[first]) // nearly always
+        return nullptr;
+    auto slip = std::partition_point(
+        m_slips.begin(), m_slips.end(), [&](const Slip& one) { return text::decodeAt(one.first, 0).value < first; });
+    for (; slip != m_slips.end() && text::decodeAt(slip->first, 0).value == first; ++slip) {
+        if (text.compare(at, slip->first.size(), slip->first) == 0)
+            return &*slip;
+    }
+    return nullptr;
 }
 
 bool ChromeWords::isFurniture(std::string_view line) const
@@ -168,12 +191,7 @@ std::optional<std::pair<std::size_t, std::size_t>> ChromeWords::framedTitle(std:
     for (const auto& [before, after] : m_frames) {
         std::size_t begin = 0;
         bool fits = true;
-        auto parts = pieces(before);
-        if (parts.back().size() > 1 && parts.back().back() == ':') {
-            parts.back().pop_back(); // "original title :"
-            parts.emplace_back(":");
-        }
-        for (const auto& part : parts) {
+        for (const auto& part : before) {
             while (begin < line.size() && line[begin] == ' ')
                 ++begin;
             const auto found =

@@ -27,10 +27,10 @@ public:
     [[nodiscard]] bool isCounter(std::string_view foldedLine) const;
     /// The headline an aggregator has put into a frame, as offsets into the line: [first, second).
     [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> framedTitle(std::string_view foldedLine) const;
-    /// Converter slips: as found, as meant; longest first.
-    [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& converterSlips() const { return m_slips; }
-    /// True when some slip begins with this character: nearly always false, and quick.
-    [[nodiscard]] bool mayBeginSlip(char32_t value) const { return value < m_slipStarts.size() && m_slipStarts[value]; }
+    /// A converter's slip, as found and as meant.
+    using Slip = std::pair<std::string, std::string>;
+    /// The longest slip that begins at `at` with the character `first`; nullptr where there is none.
+    [[nodiscard]] const Slip* slipAt(std::string_view text, std::size_t at, char32_t first) const;
 
 private:
     ChromeWords();
@@ -41,8 +41,12 @@ private:
     Words m_counters;
     std::vector<std::string> m_starts;
     std::vector<std::vector<std::string>> m_notices; // pieces that follow one another
-    std::vector<std::pair<std::string, std::string>> m_frames;
-    std::vector<std::pair<std::string, std::string>> m_slips;
+    struct Frame {
+        std::vector<std::string> before; // pieces that follow one another
+        std::string after;
+    };
+    std::vector<Frame> m_frames;
+    std::vector<Slip> m_slips; // by first character, the longer first
     std::vector<bool> m_slipStarts = std::vector<bool>(0x10000);
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/clean_junk.h"
 
+#include "core/text/byte_set.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -18,6 +19,9 @@ bool isAsciiDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
+
+constexpr auto kVisible = text::ByteSet::where([](unsigned char byte) { return byte > ' ' && byte < 0x7F; });
+constexpr auto kNoteMarks = text::ByteSet::where([](unsigned char byte) { return (byte >= '0' && byte <= '9') || byte == '['; });
 
 /// What a run of short scraps is made of; a sentence of short words has no marks and no letters beside digits.
 struct Scraps {
@@ -64,10 +68,9 @@ bool opensHeading(std::string_view text, std::size_t at)
 Edits findAntiCopyJunk(std::string_view text)
 {
     Edits edits;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        const bool opens = byte > ' ' && byte < 0x7F
-            && (at == 0 || static_cast<unsigned char>(text[at - 1]) <= ' ' || static_cast<unsigned char>(text[at - 1]) >= 0x80);
+    for (auto at = kVisible.find(text, 0); at < text.size(); at = kVisible.find(text, at)) {
+        const bool opens =
+            at == 0 || static_cast<unsigned char>(text[at - 1]) <= ' ' || static_cast<unsigned char>(text[at - 1]) >= 0x80;
         if (!opens) {
             ++at;
             continue;
@@ -122,7 +125,7 @@ Edits findGluedNumbers(std::string_view text)
 Edits findFootnoteMarks(std::string_view text)
 {
     Edits edits;
-    for (std::size_t at = 0; at < text.size(); ++at) {
+    for (auto at = kNoteMarks.find(text, 0); at < text.size(); at = kNoteMarks.find(text, at + 1)) {
         if (isAsciiDigit(text[at]) && (at + 1 >= text.size() || text[at + 1] == '\n')) {
             auto begin = at;
             while (begin > 0 && isAsciiDigit(text[begin - 1]) && at - begin < 2)

@@ -3,6 +3,7 @@
 #include "core/import/clean_pinyin.h"
 
 #include "core/import/lost_character.h"
+#include "core/text/byte_set.h"
 #include "core/text/utf8.h"
 
 namespace exeunt::import {
@@ -10,6 +11,8 @@ namespace exeunt::import {
 namespace {
 
 constexpr std::string_view kBracket = "（";
+constexpr auto kOpeners =
+    text::ByteSet::where([](unsigned char byte) { return byte == '(' || byte == '?' || byte == 0xEF; }); // 0xEF leads （
 constexpr std::size_t kMostRecovered = 200; // working one out takes milliseconds; no page has that many
 
 /// Where the brackets that open at `at` close after one or a few syllables and nothing else.
@@ -65,7 +68,7 @@ Edits findPinyin(std::string_view text)
 {
     Edits edits;
     std::size_t tried = 0;
-    for (std::size_t at = 0; at < text.size();) {
+    for (auto at = kOpeners.find(text, 0); at < text.size(); at = kOpeners.find(text, at)) {
         const char byte = text[at];
         const bool mayOpen =
             byte == '(' || byte == '?' || (byte == kBracket.front() && text.compare(at, kBracket.size(), kBracket) == 0);

@@ -3,6 +3,7 @@
 #include "core/import/clean_words.h"
 
 #include "core/import/chrome_words.h"
+#include "core/text/byte_set.h"
 #include "core/text/script_table.h"
 #include "core/text/utf8.h"
 
@@ -25,6 +26,12 @@ bool isLetter(char c)
     return isLower(c) || isUpper(c);
 }
 
+constexpr auto kCapitals = text::ByteSet::where([](unsigned char byte) { return byte >= 'A' && byte <= 'Z'; });
+/// Control characters, and what leads a byte order mark or the separators of lines and paragraphs.
+constexpr auto kLineMarks = text::ByteSet::where([](unsigned char byte) {
+    return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F || byte == 0xE2 || byte == 0xEF;
+});
+
 /// One letter between spaces, or at the edge of the Latin run.
 bool isLone(std::string_view text, std::size_t at)
 {
@@ -37,14 +44,10 @@ Edits findConverterSlips(std::string_view text)
 {
     Edits edits;
     const auto& words = ChromeWords::instance();
-    const auto& slips = words.converterSlips();
     for (std::size_t at = 0; at < text.size();) {
         const auto point = text::decodeAt(text, at);
-        const bool mayBegin = words.mayBeginSlip(point.value);
-        const auto slip = mayBegin ? std::find_if(slips.begin(), slips.end(),
-                              [&](const auto& one) { return text.compare(at, one.first.size(), one.first) == 0; })
-                                   : slips.end();
-        if (slip == slips.end()) {
+        const auto* slip = words.slipAt(text, at, point.value);
+        if (!slip) {
             at += point.length;
             continue;
         }
@@ -57,8 +60,8 @@ Edits findConverterSlips(std::string_view text)
 Edits findSpacedWords(std::string_view text)
 {
     Edits edits;
-    for (std::size_t at = 0; at + 4 < text.size(); ++at) {
-        const bool isWordBegin = isUpper(text[at]) && (at == 0 || (!isLetter(text[at - 1]) && text[at - 1] != ' '));
+    for (auto at = kCapitals.find(text, 0); at + 4 < text.size(); at = kCapitals.find(text, at + 1)) {
+        const bool isWordBegin = (at == 0 || (!isLetter(text[at - 1]) && text[at - 1] != ' '));
         if (!isWordBegin || !isLone(text, at))
             continue;
         auto end = at;
@@ -88,15 +91,12 @@ Edits findSpacedWords(std::string_view text)
 Edits findLineEnds(std::string_view text)
 {
     Edits edits;
-    for (std::size_t at = 0; at < text.size(); ++at) {
+    for (auto at = kLineMarks.find(text, 0); at < text.size(); at = kLineMarks.find(text, at + 1)) {
         const auto byte = static_cast<unsigned char>(text[at]);
-        const bool isPlain = (byte >= 0x20 && byte < 0x7F) || (byte >= 0x80 && byte != 0xE2 && byte != 0xEF);
-        if (isPlain || byte == '\n')
-            continue;
         if (byte == '\r') {
             const bool hasFeed = at + 1 < text.size() && text[at + 1] == '\n';
             edits.push_back({{at, at + 1}, hasFeed ? "" : "\n"});
-        } else if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F) {
+        } else if (byte < 0x80) {
             edits.push_back({{at, at + 1}, {}});
         } else if (byte == 0xEF && text.compare(at, 3, "\xEF\xBB\xBF") == 0) {
             edits.push_back({{at, at + 3}, {}});

@@ -3,6 +3,7 @@
 #include "core/import/decode.h"
 
 #include "core/import/encoding_guess.h"
+#include "core/text/byte_set.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -47,17 +48,17 @@ std::optional<std::string_view> knownBinary(std::string_view bytes)
     return found == kSignatures.end() ? std::nullopt : std::optional{found->name};
 }
 
-bool isStrayControl(char byte)
-{
-    const auto value = static_cast<unsigned char>(byte);
+constexpr auto kStrayControls = text::ByteSet::where([](unsigned char value) {
     return value < 0x20 && value != '\t' && value != '\n' && value != '\r' && value != '\f' && value != 0x1B;
-}
+});
 
 /// More control characters than a slip would leave: no text in a byte-oriented encoding.
 bool looksBinary(std::string_view bytes)
 {
     const auto sample = bytes.substr(0, kSniffed);
-    const auto stray = static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), isStrayControl));
+    std::size_t stray = 0;
+    for (auto at = kStrayControls.find(sample, 0); at < sample.size(); at = kStrayControls.find(sample, at + 1))
+        ++stray;
     return stray * 100 > sample.size();
 }
 

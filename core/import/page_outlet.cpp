@@ -3,6 +3,7 @@
 #include "core/import/page_outlet.h"
 
 #include "core/import/page_date.h"
+#include "core/text/byte_set.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
 
@@ -14,6 +15,7 @@ namespace exeunt::import {
 
 namespace {
 
+constexpr auto kFrameLeads = text::ByteSet::where([](unsigned char byte) { return byte == 0xE5 || byte == 0xE6; });
 constexpr std::size_t kNotice = 200;  // bytes of an opening in which a reprint notice begins
 constexpr std::size_t kOpening = 600; // bytes of a paragraph in which notices and datelines stand
 
@@ -241,12 +243,13 @@ constexpr std::array<QuoteFrame, 5> kQuoteFrames{{
     {{"接受", "接受"}, {"采访", "专访", "记者采访", "独家采访", "记者专访"}},
 }};
 
+/// Words that open a frame begin with these; their UTF-8 begins with the bytes of kFrameLeads.
+constexpr std::u32string_view kFrameFirsts = U"告对對向据據接";
+
 /// The frame that opens at `at`, and where its medium begins.
 const QuoteFrame* quoteFrameAt(std::string_view text, std::size_t at, std::size_t& begin)
 {
-    constexpr std::u32string_view kFirst = U"告对對向据據接";
-    if ((static_cast<unsigned char>(text[at]) & 0xF0U) != 0xE0U
-        || kFirst.find(text::decodeAt(text, at).value) == std::u32string_view::npos)
+    if (kFrameFirsts.find(text::decodeAt(text, at).value) == std::u32string_view::npos)
         return nullptr;
     for (const auto& frame : kQuoteFrames) {
         for (const auto before : frame.before) {
@@ -273,7 +276,7 @@ std::optional<std::string> fromItself(std::string_view body)
     body = body.substr(0, 400'000);
     std::map<std::string, std::pair<std::size_t, std::string>> counts; // by folded name: how often, and as written
     std::size_t begin = 0;
-    for (std::size_t at = 0; at < body.size(); at += text::decodeAt(body, at).length) {
+    for (auto at = kFrameLeads.find(body, 0); at < body.size(); at = kFrameLeads.find(body, at + 1)) {
         const auto* frame = quoteFrameAt(body, at, begin);
         if (!frame)
             continue;

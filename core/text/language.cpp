@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/language.h"
 
+#include "core/text/byte_set.h"
 #include "core/text/script_table.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <unordered_map>
 
 namespace exeunt::text {
@@ -15,6 +15,9 @@ namespace exeunt::text {
 namespace {
 
 constexpr std::size_t kEnough = 200'000;
+constexpr auto kLetters =
+    ByteSet::where([](unsigned char byte) { return byte >= 0x80 || ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z'); });
+constexpr auto kNoLetters = ByteSet::where([](unsigned char byte) { return !kLetters.has(static_cast<char>(byte)); });
 
 /// What a text is made of, in characters.
 struct Census {
@@ -31,11 +34,14 @@ Census takeCensus(std::string_view text)
 {
     Census census;
     std::array<std::size_t, 3> scripts{}; // of Script
-    for (Utf8Walk walk{text}; !walk.atEnd(); walk.next()) {
-        const auto value = walk.value();
-        if (value < 0x80) {
-            census.latin += isLatin(value) ? 1U : 0U;
-        } else if (isHan(value)) {
+    for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            census.latin += kLetters.has(text[at++]) ? 1U : 0U;
+            continue;
+        }
+        const auto [value, length, isValid] = decodeAt(text, at);
+        at += length;
+        if (isHan(value)) {
             ++census.han;
             ++scripts[static_cast<std::size_t>(scriptOf(value))];
         } else if (isKana(value)) {
@@ -91,24 +97,23 @@ const std::unordered_map<std::string_view, unsigned>& stopwordIndex()
 
 std::string_view latinLanguage(std::string_view text)
 {
+    constexpr std::size_t kLongest = 8; // bytes of a stopword and some more
     std::array<std::size_t, kStopwords.size()> hits{};
-    std::string word;
+    std::string lowered;
     const auto& index = stopwordIndex();
-    const auto count = [&] {
-        if (const auto found = index.find(word); !word.empty() && found != index.end()) {
+    for (auto begin = kLetters.find(text, 0); begin < text.size(); begin = kLetters.find(text, begin)) {
+        const auto word = text.substr(begin, kNoLetters.find(text, begin) - begin);
+        begin += word.size();
+        if (word.size() > kLongest)
+            continue;
+        lowered = word;
+        for (auto& byte : lowered)
+            byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+        if (const auto found = index.find(lowered); found != index.end()) {
             for (std::size_t i = 0; i < hits.size(); ++i)
                 hits[i] += (found->second >> i) & 1U;
         }
-        word.clear();
-    };
-    for (const auto character : text) {
-        const auto byte = static_cast<unsigned char>(character);
-        if (byte >= 0x80 || std::isalpha(byte) != 0)
-            word += static_cast<char>(byte < 0x80 ? std::tolower(byte) : byte);
-        else
-            count();
     }
-    count();
     const auto best = std::max_element(hits.begin(), hits.end());
     return *best == 0 ? std::string_view{"und"} : kStopwords[static_cast<std::size_t>(best - hits.begin())].language;
 }

@@ -104,10 +104,10 @@ bool mayContinue(std::string_view text, const Line& line, const Line& next)
     return !isBullet(decodeAt(text, next.span.begin).value) && !endsSentence(line.span.of(text));
 }
 
-std::vector<Line> measuredLines(std::string_view text)
+std::vector<Line> measuredLines(std::string_view text, const std::vector<Span>& spans)
 {
     std::vector<Line> lines;
-    for (const auto& span : linesOf(text)) {
+    for (const auto& span : spans) {
         const auto start = span.begin == 0 ? std::string_view::npos : text.rfind('\n', span.begin - 1);
         const auto lineBegin = start == std::string_view::npos ? 0 : start + 1;
         lines.push_back({span, displayWidth(text.substr(lineBegin, span.end - std::min(lineBegin, span.end)), kWidest + 1),
@@ -173,7 +173,13 @@ std::size_t displayWidth(std::string_view text, std::size_t atMost)
 
 std::vector<Span> unwrappedLines(std::string_view text)
 {
-    const auto lines = measuredLines(text);
+    auto spans = linesOf(text);
+    // A column takes three bytes at most: beside a line of more, nothing is wrapped and no width is asked.
+    if (std::any_of(spans.begin(), spans.end(), [](const Span& span) { return span.size() > 3 * kWidest; })) {
+        spans.erase(std::remove_if(spans.begin(), spans.end(), [](const Span& span) { return span.isEmpty(); }), spans.end());
+        return spans;
+    }
+    const auto lines = measuredLines(text, spans);
     const auto width = wrapWidth(text, lines);
     std::vector<Span> joined;
     for (std::size_t i = 0; i < lines.size(); ++i) {

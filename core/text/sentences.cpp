@@ -3,6 +3,7 @@
 #include "core/text/sentences.h"
 
 #include "core/text/abbreviations.h"
+#include "core/text/byte_set.h"
 #include "core/text/lines.h"
 #include "core/text/utf8.h"
 
@@ -14,6 +15,11 @@ namespace exeunt::text {
 
 namespace {
 
+/// What a terminator or an opening bracket begins with: marks of ASCII, and what leads …, 。《〈 and ！？；（｡.
+constexpr auto kSentenceMarks = ByteSet::where([](unsigned char byte) {
+    return byte == '.' || byte == '!' || byte == '?' || byte == ';' || byte == '(' || byte == 0xE2 || byte == 0xE3
+        || byte == 0xEF;
+});
 constexpr std::size_t kLongestBracket = 400; // bytes; a bracket that closes later is taken for a slip
 
 bool isClosing(char32_t value)
@@ -61,11 +67,10 @@ public:
         std::size_t begin = afterBullet(m_unit.begin);
         std::size_t at = begin;
         while (at < m_unit.end) {
+            at = kSentenceMarks.find(m_body.substr(0, m_unit.end), at);
+            if (at == m_unit.end)
+                break;
             const auto point = decodeAt(m_body, at);
-            if (point.value >= 0x3400 && point.value < 0xFF00) { // ideographs: most of a Chinese text
-                at += point.length;
-                continue;
-            }
             if (const auto skip = bracketEnd(at, point.value)) {
                 at = *skip;
                 continue;

@@ -35,6 +35,24 @@ bool isWellFormed(char32_t value, std::uint8_t length)
     return length != 4 || (value >= 0x10000 && value <= 0x10FFFF);
 }
 
+/// Past ASCII and the sound three-byte characters (ideographs, most marks): nearly all of an article.
+std::size_t afterPlain(std::string_view text, std::size_t at)
+{
+    while (at < text.size()) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        if (lead < 0x80U) {
+            ++at;
+            continue;
+        }
+        const bool isPlainLead = (lead > 0xE0U && lead < 0xEDU) || lead == 0xEEU || lead == 0xEFU;
+        if (!isPlainLead || at + 3 > text.size() || !isContinuation(static_cast<unsigned char>(text[at + 1]))
+            || !isContinuation(static_cast<unsigned char>(text[at + 2])))
+            break;
+        at += 3;
+    }
+    return at;
+}
+
 } // namespace
 
 CodePoint decodeRareAt(std::string_view text, std::size_t at)
@@ -93,6 +111,9 @@ void append(std::string& text, char32_t value)
 std::size_t firstInvalid(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
+        at = afterPlain(text, at);
+        if (at == text.size())
+            break;
         const auto point = decodeAt(text, at);
         if (!point.isValid)
             return at;

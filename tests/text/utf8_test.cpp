@@ -25,6 +25,9 @@ TEST_CASE("what is no UTF-8 is found and stepped over", "[text][utf8]")
     CHECK(firstInvalid("\xc0\x80") == 0);     // overlong
     CHECK(firstInvalid("\xed\xa0\x80") == 0); // surrogate
     CHECK(firstInvalid("a\xe4\xb8") == 1);    // cut off
+    CHECK(firstInvalid("青禾 ü 😀。\xe4\xb8z") == 17);
+    CHECK(firstInvalid("青\xef\xbf\xbd禾\xe0\x9f\xbf") == 9);     // overlong, three bytes
+    CHECK(firstInvalid("青\xed\x9f\xbf禾") == std::string::npos); // the last before the surrogates
     CHECK(countCodePoints("a\xff離") == 3);
 }
 
