@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/date/date_text.h"
 
+#include <array>
 #include <bitset>
 
 namespace exeunt::date {
@@ -37,12 +38,22 @@ bool isUpperLetter(char32_t c)
     return (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
 }
 
+/// The folded form of ASCII.
+constexpr auto kAscii = [] {
+    std::array<char32_t, 0x80> folded{};
+    for (char32_t c = 0; c < folded.size(); ++c)
+        folded[c] = c >= U'A' && c <= U'Z' ? c + 32 : c == U'\t' ? U' ' : c;
+    return folded;
+}();
+
 char32_t fold(char32_t c)
 {
+    if (c >= kFirstIdeograph && c < kFirstIdeograph + kIdeographs)
+        return c == U'壹' ? U'一' : foldIdeograph(c);
     if (c >= 0xFF01 && c <= 0xFF5E)
-        c -= 0xFEE0;
-    if (c < 0x80)
-        return isUpperLetter(c) ? c + 32 : isSpace(c) ? U' ' : c;
+        c -= 0xFEE0; // full width
+    if (c < kAscii.size())
+        return kAscii[c];
     if (isUpperLetter(c))
         return c + 32;
     if (isSpace(c))
@@ -60,12 +71,9 @@ char32_t fold(char32_t c)
     case U'〇':
     case U'○':
         return U'零';
-    case U'壹':
-        return U'一';
     default:
-        break;
+        return c;
     }
-    return c >= kFirstIdeograph && c < kFirstIdeograph + kIdeographs ? foldIdeograph(c) : c;
 }
 
 } // namespace
@@ -77,6 +85,12 @@ DateText::DateText(std::string_view utf8)
 {
     std::size_t place = 0;
     for (std::size_t at = 0; at < utf8.size(); ++place) {
+        if (const auto byte = static_cast<unsigned char>(utf8[at]); byte < kAscii.size()) {
+            m_bytes[place] = at++;
+            m_isUpper[place] = static_cast<char>(byte >= 'A' && byte <= 'Z');
+            m_folded[place] = kAscii[byte];
+            continue;
+        }
         const auto [code, length, isValid] = text::decodeAt(utf8, at);
         m_bytes[place] = at;
         m_isUpper[place] = static_cast<char>(isUpperLetter(code));

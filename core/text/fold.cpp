@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/fold.h"
 
+#include "core/text/byte_set.h"
 #include "core/text/script_table.h"
 #include "core/text/utf8.h"
 
@@ -51,6 +52,12 @@ std::optional<char32_t> chosenForm(char32_t value)
         return U'”';
     case 0xFF02:
         return U'"';
+    case 0x4E28: // what headlines part their label with: 人事丨…
+    case 0x2502:
+    case 0xFE31:
+    case 0xA6:
+    case 0x3163:
+        return U'|';
     case 0x2018:
     case 0x2019:
     case 0x201A:
@@ -144,10 +151,14 @@ public:
             append(own, value);
             m_isItself[value] = static_cast<char>(form == own);
         }
+        m_mayChange = ByteSet::where([this](unsigned char byte) { return byte >= 0x80 || !isItself(byte); });
     }
 
     /// True for a character whose folded form is itself: nearly all that stands in an article.
     [[nodiscard]] bool isItself(char32_t value) const { return value < 0x10000 && m_isItself[value] != 0; }
+
+    /// The bytes of ASCII whose folded form is another, and all that begin longer characters.
+    [[nodiscard]] const ByteSet& mayChange() const { return m_mayChange; }
 
     std::string_view operator[](char32_t value) const
     {
@@ -187,6 +198,7 @@ private:
     std::string m_bytes;
     std::vector<Form> m_forms;
     std::vector<char> m_isItself = std::vector<char>(0x10000);
+    ByteSet m_mayChange;
 };
 
 const FoldTable& table(Letters letters)
@@ -278,27 +290,36 @@ Folded fold(std::string_view original, Letters letters)
     folded.text.reserve(original.size());
     folded.m_originalSize = original.size();
     std::string scratch;
+    std::size_t run = 0;  // from here on forms are as long as what they stand for
     std::size_t kept = 0; // from here on all characters are their own form
-    const auto flush = [&](std::size_t end) {
-        if (end == kept)
-            return;
-        folded.addRun(kept, end - kept, end - kept);
-        folded.text += original.substr(kept, end - kept);
+    const auto endRun = [&](std::size_t end) {
+        if (end > run)
+            folded.addRun(run, end - run, end - run);
     };
     for (std::size_t at = 0; at < original.size();) {
+        if (static_cast<unsigned char>(original[at]) < 0x80) {
+            at = forms.mayChange().find(original, at);
+            if (at == original.size())
+                break;
+        }
         const auto point = decodeAt(original, at);
         if (point.isValid && forms.isItself(point.value)) {
             at += point.length;
             continue;
         }
-        flush(at);
         const auto form = foldedForm(forms, point, letters, original.substr(at, point.length), scratch);
-        folded.addRun(at, point.length, form.size());
+        folded.text += original.substr(kept, at - kept);
         folded.text += form;
-        at += point.length;
-        kept = at;
+        kept = at + point.length;
+        if (form.size() != point.length) {
+            endRun(at);
+            folded.addRun(at, point.length, form.size());
+            run = kept;
+        }
+        at = kept;
     }
-    flush(original.size());
+    folded.text += original.substr(kept);
+    endRun(original.size());
     return folded;
 }
 

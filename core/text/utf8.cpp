@@ -125,8 +125,8 @@ std::size_t firstInvalid(std::string_view text)
 std::size_t countCodePoints(std::string_view text)
 {
     std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size(); at += decodeAt(text, at).length)
-        ++count;
+    for (std::size_t at = 0; at < text.size(); ++count)
+        at += decodeAt(text, at).length;
     return count;
 }
 

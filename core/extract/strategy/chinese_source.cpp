@@ -4,6 +4,7 @@
 
 #include "core/extract/strategy/told_moves.h"
 #include "core/extract/table.h"
+#include "core/text/affix.h"
 #include "core/text/sentences.h"
 #include "core/text/utf8.h"
 
@@ -14,17 +15,9 @@
 namespace exeunt::extract::strategy {
 namespace {
 
+using text::endsWithAny;
+using text::startsWithAny;
 using zh::Scene;
-
-bool endsWithOneOf(std::string_view text, std::initializer_list<std::string_view> words)
-{
-    return std::any_of(words.begin(), words.end(), [text](std::string_view word) { return text.ends_with(word); });
-}
-
-bool startsWithOneOf(std::string_view text, std::initializer_list<std::string_view> words)
-{
-    return std::any_of(words.begin(), words.end(), [text](std::string_view word) { return text.starts_with(word); });
-}
 
 bool isOutsideKind(std::string_view kind)
 {
@@ -35,7 +28,7 @@ bool isOutsideKind(std::string_view kind)
 /// Investors, advisers, brokers.
 bool isOutsideName(std::string_view name)
 {
-    return endsWithOneOf(name, {"资本", "证券", "咨询", "投资", "基金", "创投", "智库"});
+    return endsWithAny(name, {"资本", "证券", "咨询", "投资", "基金", "创投", "智库"});
 }
 
 /// Where the words of the "other" list stand.
@@ -105,13 +98,13 @@ void addWeakNames(const Scene& scene, const Cues& cues, Source& source)
             continue;
         const std::string_view before = source.text.substr(0, mention.span.begin);
         const bool isOpening =
-            before.empty() || endsWithOneOf(before, {",", "。", ";", ":", "!", "?", "\n", "而", "但", "“", ", "});
+            before.empty() || endsWithAny(before, {",", "。", ";", ":", "!", "?", "\n", "而", "但", "“", ", "});
         const std::string_view after = source.text.substr(mention.span.end, 36);
-        const bool acts = startsWithOneOf(after,
+        const bool acts = startsWithAny(after,
             {"则", "也", "还", "正", "将", "已", "试图", "计划", "宣布", "选择", "以", "通过", "把", "与", "推出", "发布", "成立",
                 "表示", "创始人", "CEO", "近日", "拟", "称", "在"});
-        const bool isHolder = endsWithOneOf(before, {"成为", "是", "作为"})
-            && startsWithOneOf(after, {"未来", "今年", "明年", "下一", "重点", "战略", "的重点", "的战略", "的主攻"});
+        const bool isHolder = endsWithAny(before, {"成为", "是", "作为"})
+            && startsWithAny(after, {"未来", "今年", "明年", "下一", "重点", "战略", "的重点", "的战略", "的主攻"});
         const bool isKnown = scene.isCovered(scene.text.chars(mention.span));
         if (!((isOpening && acts) || isHolder) || isKnown || cues.isOther(mention.value))
             continue;
@@ -149,7 +142,7 @@ void addSuffixedNames(const Scene& scene, const Cues& cues, Source& source)
         const auto hit = std::lower_bound(
             hits.begin(), hits.end(), at, [](const CueHit& h, std::size_t begin) { return h.span.begin < begin; });
         return (hit != hits.end() && hit->span.begin == at)
-            || startsWithOneOf(source.text.substr(at),
+            || startsWithAny(source.text.substr(at),
                 {"将", "在", "把", "已", "正", "也", "则", "再次", "近日", "今年", "昨日", "最近", "和", "与", "明年", "去年",
                     "上月", "下月", "昨", "今", "从", "给", "向", "对", "下半年", "上半年", "每", "只", "不", "全", "同时", "宣",
                     "春节"});
@@ -209,7 +202,7 @@ void judge(const Scene& scene, const Span& span, Name& name, const Name* previou
     std::string_view after = whole.substr(span.end, 30);
     while (!after.empty() && (after.front() == ' ' || after.front() == '"'))
         after.remove_prefix(1);
-    const bool isListed = startsWithOneOf(after, {"、", "等"}); // 甲、乙、丙等大厂: about the trade
+    const bool isListed = startsWithAny(after, {"、", "等"}); // 甲、乙、丙等大厂: about the trade
     const bool isNear = previous && span.begin - previous->span.end <= 12;
     const std::string_view between =
         previous ? whole.substr(previous->span.end, span.begin - previous->span.end) : std::string_view{};
@@ -220,29 +213,29 @@ void judge(const Scene& scene, const Span& span, Name& name, const Name* previou
         name.isTopic = previous->isTopic;
         return;
     }
-    if (startsWithOneOf(after, {"来说", "而言", "方面", "内部"}) && endsWithOneOf(before, {"对", "对于", "就", "在"})) {
+    if (startsWithAny(after, {"来说", "而言", "方面", "内部"}) && endsWithAny(before, {"对", "对于", "就", "在"})) {
         name.isTopic = true;
         return;
     }
-    const bool isHolder = endsWithOneOf(before, {"成为"}); // 成为远帆科技的主攻方向: its direction
+    const bool isHolder = endsWithAny(before, {"成为"}); // 成为远帆科技的主攻方向: its direction
     name.isApart = isListed
         || (!isHolder
-            && endsWithOneOf(before,
+            && endsWithAny(before,
                 {"从", "自", "与", "跟", "同", "向", "对", "给", "把", "将", "比", "由", "于", "为", "联合", "携手", "收购",
                     "入股", "投资", "加入", "离开", "面对", "包括", "相比", "超过", "超越", "对标", "借助", "依托", "来自",
                     "不像", "当时", "前", "原", "拥有", "替", "找", "去", "入职", "追赶", "挑战", "取代", "背靠", "获", "获得",
                     "通过", "使用", "采用", "基于", "接入", "出身", "曾在", "曾任", "任职", "例如", "如", "入", "并入", "投",
                     "转投", "回归", "吸引了", "提到", "点名", "类", "像", "来到"}));
-    if (!name.isApart && endsWithOneOf(before, {"在"}))
+    if (!name.isApart && endsWithAny(before, {"在"}))
         name.isApart = true;
-    if (startsWithOneOf(after, {"报道", "消息", "获悉", "了解到", "记者", "援引", "披露", "前员工", "原", "前"}))
+    if (startsWithAny(after, {"报道", "消息", "获悉", "了解到", "记者", "援引", "披露", "前员工", "原", "前"}))
         name.isApart = true;
-    if (startsWithOneOf(after, {"的"}))
+    if (startsWithAny(after, {"的"}))
         name.isTopic = true;
-    if (endsWithOneOf(before, {"成为", "是", "和", "不是"}) && !name.isApart)
+    if (endsWithAny(before, {"成为", "是", "和", "不是"}) && !name.isApart)
         name.isTopic = true;
     // 被X收购: X acts.
-    if (endsWithOneOf(before, {"被", "遭", "获"}))
+    if (endsWithAny(before, {"被", "遭", "获"}))
         name.isApart = false;
 }
 

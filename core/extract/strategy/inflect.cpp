@@ -2,25 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/strategy/inflect.h"
 
+#include "core/text/affix.h"
+
 #include <algorithm>
 #include <array>
 
 namespace exeunt::extract::strategy {
 namespace {
 
+using text::endsWithAny;
+using text::startsWithAny;
+
 bool isVowel(char c)
 {
     return std::string_view{"aeiou"}.find(c) != std::string_view::npos;
-}
-
-bool endsWithAny(std::string_view word, std::initializer_list<std::string_view> ends)
-{
-    return std::any_of(ends.begin(), ends.end(), [word](std::string_view end) { return word.ends_with(end); });
-}
-
-bool startsWithAny(std::string_view word, std::initializer_list<std::string_view> starts)
-{
-    return std::any_of(starts.begin(), starts.end(), [word](std::string_view start) { return word.starts_with(start); });
 }
 
 /// cut, ship, plan: one vowel between consonants.

@@ -12,23 +12,24 @@ using enum WordClass;
 /// "the Dutch chip designer X" and "beim Lkw-Hersteller X" are X with an article.
 void PhraseReader::absorbCues()
 {
-    std::vector<Item> out;
-    for (auto& item : m_items) {
-        if (item.type == ItemType::Mark && !out.empty() && out.back().type == ItemType::Organization
-            && head(item).lower == "'s") {
-            out.back().isPossessive = !isShopName(item);
+    std::size_t kept = 0; // of the items before the one looked at
+    for (std::size_t at = 0; at < m_items.size(); ++at) {
+        auto& item = m_items[at];
+        const bool isBehindCompany = kept > 0 && m_items[kept - 1].type == ItemType::Organization;
+        if (item.type == ItemType::Mark && isBehindCompany && head(item).lower == "'s") {
+            m_items[kept - 1].isPossessive = !isShopName(item);
             continue;
         }
-        if (item.type == ItemType::Mark && !out.empty() && out.back().type == ItemType::Organization
-            && (item.span.of(m_article) == "’" || item.span.of(m_article) == "'") && !head(item).followsSpace) {
-            out.back().isPossessive = true;
+        if (item.type == ItemType::Mark && isBehindCompany && (item.span.of(m_article) == "’" || item.span.of(m_article) == "'")
+            && !head(item).followsSpace) {
+            m_items[kept - 1].isPossessive = true;
             continue;
         }
-        if (item.type == ItemType::Organization && !out.empty()) {
+        if (item.type == ItemType::Organization && kept > 0) {
             std::size_t taken = 0;
             bool sawCue = false;
-            while (taken < out.size() && taken < 6) {
-                const auto& before = out[out.size() - 1 - taken];
+            while (taken < kept && taken < 6) {
+                const auto& before = m_items[kept - 1 - taken];
                 if (before.type != ItemType::Word)
                     break;
                 const auto& token = head(before);
@@ -46,14 +47,16 @@ void PhraseReader::absorbCues()
                     break;
                 ++taken;
             }
-            if (taken > 0 && (sawCue || head(out[out.size() - taken]).is(Determiner))) {
-                item.first = out[out.size() - taken].first;
-                out.resize(out.size() - taken);
+            if (taken > 0 && (sawCue || head(m_items[kept - taken]).is(Determiner))) {
+                item.first = m_items[kept - taken].first;
+                kept -= taken;
             }
         }
-        out.push_back(std::move(item));
+        if (kept < at)
+            m_items[kept] = std::move(item);
+        ++kept;
     }
-    m_items = std::move(out);
+    m_items.resize(kept);
 }
 
 void PhraseReader::joinOrganizations()

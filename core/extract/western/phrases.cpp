@@ -28,11 +28,9 @@ std::vector<Item> PhraseReader::run()
 
 void PhraseReader::readBase()
 {
-    for (std::size_t at = m_sentence.first; at < m_sentence.last;) {
-        Item item = baseAt(at);
-        at = item.last;
-        m_items.push_back(std::move(item));
-    }
+    m_items.reserve(m_sentence.last - m_sentence.first);
+    for (std::size_t at = m_sentence.first; at < m_sentence.last; at = m_items.back().last)
+        m_items.push_back(baseAt(at));
     dropQuotes();
 }
 
@@ -45,16 +43,12 @@ void PhraseReader::dropQuotes()
             && (text == "„" || text == "“" || text == "”" || text == "«" || text == "»" || text == "\"" || text == "‹"
                 || text == "›");
     };
-    std::vector<Item> out;
-    for (std::size_t at = 0; at < m_items.size(); ++at) {
-        const bool opens = at + 2 < m_items.size() && isQuote(at) && isType(at + 1, ItemType::Organization) && isQuote(at + 2);
-        if (opens)
-            ++at;
-        out.push_back(m_items[at]);
-        if (opens)
-            ++at;
+    for (std::size_t at = 0; at + 2 < m_items.size(); ++at) {
+        if (!isType(at + 1, ItemType::Organization) || !isQuote(at) || !isQuote(at + 2))
+            continue;
+        m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(at) + 2);
+        m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(at));
     }
-    m_items = std::move(out);
 }
 
 Item PhraseReader::baseAt(std::size_t at) const

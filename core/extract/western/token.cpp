@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/western/token.h"
 
+#include "core/text/byte_set.h"
+
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
@@ -30,14 +32,21 @@ Point pointAt(std::string_view text, std::size_t at)
     return {value, static_cast<std::size_t>(next)};
 }
 
+constexpr auto kWordBytes = text::ByteSet::where(
+    [](unsigned char byte) { return (byte >= '0' && byte <= '9') || ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z'); });
+
 bool isWordPoint(UChar32 point)
 {
+    if (point >= 0 && point < 0x80)
+        return kWordBytes.has(static_cast<char>(point));
     return point >= 0 && (u_isalnum(point) || u_charType(point) == U_NON_SPACING_MARK);
 }
 bool isApostrophe(UChar32 point)
 {
     return point == '\'' || point == 0x2019;
 }
+
+constexpr std::size_t kBytesOfToken = 5; // with the space before it, marks counted too
 
 class Tokenizer {
 public:
@@ -49,6 +58,7 @@ public:
 
     TokenText run()
     {
+        m_out.tokens.reserve(m_text.size() / kBytesOfToken);
         for (std::size_t begin = 0; begin < m_text.size();) {
             auto end = m_text.find('\n', begin);
             if (end == std::string_view::npos)
@@ -66,7 +76,7 @@ private:
         bool sawSpace = true;
         for (std::size_t at = begin; at < end;) {
             const auto point = pointAt(m_text, at);
-            if (point.value < 0 || u_isUWhiteSpace(point.value) || point.value == 0xFEFF) {
+            if (point.value == ' ' || point.value < 0 || u_isUWhiteSpace(point.value) || point.value == 0xFEFF) {
                 sawSpace = true;
                 at = std::max(point.end, at + 1);
                 continue;
@@ -93,6 +103,10 @@ private:
     [[nodiscard]] std::size_t wordEnd(std::size_t at, std::size_t end) const
     {
         while (at < end) {
+            if (kWordBytes.has(m_text[at])) {
+                ++at;
+                continue;
+            }
             const auto point = pointAt(m_text, at);
             if (isWordPoint(point.value)) {
                 at = point.end;
@@ -173,11 +187,13 @@ private:
     /// "Solvira-Chef" and "ex-Norvane" are two words each: a name, and what its bearer does.
     void splitCompounds(std::size_t first)
     {
-        const bool hasCompound = std::any_of(m_out.tokens.begin() + static_cast<std::ptrdiff_t>(first), m_out.tokens.end(),
+        const auto compound = std::find_if(m_out.tokens.begin() + static_cast<std::ptrdiff_t>(first), m_out.tokens.end(),
             [](const Token& token) { return token.isWord && token.text.find('-') != std::string_view::npos; });
-        if (!hasCompound)
+        if (compound == m_out.tokens.end())
             return;
+        first = static_cast<std::size_t>(compound - m_out.tokens.begin());
         std::vector<Token> split;
+        split.reserve(m_out.tokens.size() - first + 2);
         for (std::size_t index = first; index < m_out.tokens.size(); ++index) {
             auto& token = m_out.tokens[index];
             const auto hyphen = token.text.rfind('-');

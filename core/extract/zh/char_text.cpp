@@ -2,33 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/zh/char_text.h"
 
-#include <algorithm>
+#include "core/text/affix.h"
 
 namespace exeunt::extract::zh {
+
 namespace {
 
-/// What headlines part their label with: 人事丨…
-bool isBar(char32_t value)
-{
-    return isAmong(value, U"丨│︱¦ㅣ");
-}
+constexpr std::size_t kLongest = 4; // bytes of a character
 
 } // namespace
 
 CharText::CharText(std::string_view folded)
     : m_folded{folded}
-    , m_charOf(folded.size() + 1)
+    , m_chars(folded.size(), U'\0')
+    , m_byteOf(folded.size() + 1)
+    , m_charOf(folded.size() + kLongest)
 {
-    m_chars.reserve(folded.size() / 2);
-    m_byteOf.reserve(folded.size() / 2);
-    for (text::Utf8Walk walk{folded}; !walk.atEnd(); walk.next()) {
-        for (std::size_t byte = walk.offset(); byte < walk.nextOffset(); ++byte)
-            m_charOf[byte] = static_cast<std::uint32_t>(m_chars.size());
-        m_byteOf.push_back(static_cast<std::uint32_t>(walk.offset()));
-        m_chars.push_back(isBar(walk.value()) ? U'|' : walk.value());
+    std::uint32_t character = 0;
+    for (std::size_t at = 0; at < folded.size(); ++character) {
+        const auto point = text::decodeAt(folded, at);
+        m_chars[character] = point.value;
+        m_byteOf[character] = static_cast<std::uint32_t>(at);
+        for (std::size_t byte = 0; byte < kLongest; ++byte) // those past its end are written again
+            m_charOf[at + byte] = character;
+        at += point.length;
     }
-    m_byteOf.push_back(static_cast<std::uint32_t>(folded.size()));
-    m_charOf.back() = static_cast<std::uint32_t>(m_chars.size());
+    m_chars.resize(character);
+    m_byteOf.resize(character + 1);
+    m_byteOf.back() = static_cast<std::uint32_t>(folded.size());
+    m_charOf[folded.size()] = character;
 }
 
 void CharText::softenLineBreaks(const Span& bytes)
@@ -41,12 +43,12 @@ void CharText::softenLineBreaks(const Span& bytes)
 
 bool CharText::startsWithAny(std::size_t at, std::initializer_list<std::string_view> words) const
 {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return startsWith(at, word); });
+    return at <= size() && text::startsWithAny(m_folded.substr(m_byteOf[at]), words);
 }
 
 bool CharText::endsWithAny(std::size_t end, std::initializer_list<std::string_view> words) const
 {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return endsWith(end, word); });
+    return end <= size() && text::endsWithAny(m_folded.substr(0, m_byteOf[end]), words);
 }
 
 } // namespace exeunt::extract::zh

@@ -135,7 +135,7 @@ double leftOfName(const Scene& scene, std::size_t at)
     const char32_t before = scene.text.before(end);
     if (before == 0 || before == U'\n')
         return 0.6;
-    if (scene.text.endsWithAny(end, {"真名", "本名", "原名", "欢迎", "祝贺", "恭喜"}))
+    if (isAmong(before, U"名迎贺喜") && scene.text.endsWithAny(end, {"真名", "本名", "原名", "欢迎", "祝贺", "恭喜"}))
         return 1.6;
     if (scene.map.ends(end, maskOf(Cue::TopTitle)))
         return 2.8;
@@ -202,9 +202,10 @@ double rightOfName(const Scene& scene, std::size_t end)
         return led;
     if (next == U'等')
         return 1.5;
-    if (scene.text.startsWithAny(at, {"出生于", "出生在", "生于", "毕业于", "现年", "年仅", "曾任", "本科毕业"}))
+    if (isAmong(next, U"出生毕现年曾本")
+        && scene.text.startsWithAny(at, {"出生于", "出生在", "生于", "毕业于", "现年", "年仅", "曾任", "本科毕业"}))
         return 1.8;
-    if (scene.text.startsWithAny(at, {"带着", "带领", "率领", "率队", "带队", "携手", "携团队"}))
+    if (isAmong(next, U"带率携") && scene.text.startsWithAny(at, {"带着", "带领", "率领", "率队", "带队", "携手", "携团队"}))
         return 1.7;
     if (scene.text.startsWith(at, "一人") || scene.text.startsWith(at, "二人") || scene.text.startsWith(at, "两人"))
         return 1.2;

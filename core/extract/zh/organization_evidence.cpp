@@ -202,7 +202,7 @@ double leftOfOrganization(const Scene& scene, std::size_t at, double least)
         return isClauseHead(scene, topic->span.begin) ? 1.6 : 0.7;
     if (const WordHit* sort = scene.map.hitEnding(end, maskOf(Cue::Generic)); sort && sort->span.size() > 1)
         return behindSort(scene, sort->span);
-    if (scene.text.endsWithAny(end, {"任职于", "就职于", "供职于", "效力于", "服务于"}))
+    if (before == U'于' && scene.text.endsWithAny(end, {"任职于", "就职于", "供职于", "效力于", "服务于"}))
         return 1.9;
     if (scene.text.endsWith(end, "旗下的"))
         return 1.5;

@@ -29,6 +29,7 @@ struct Spelling {
 };
 
 constexpr double kAccept = 2.0;
+constexpr double kNoName = -2.5;    // the shape of what no name is made of
 constexpr double kClearLeft = 1.6;  // a post, 任命: somebody is named behind it
 constexpr double kOpening = 0.6;    // the begin of a clause
 constexpr double kVerbBehind = 1.8; // a verb of moving, of saying, 先生 right behind
@@ -107,11 +108,17 @@ std::vector<Candidate> chineseCandidates(const Scene& scene)
             const Span span{at, at + surname + given};
             if (span.end > scene.text.size() || scene.isCovered(span))
                 break;
-            const double right = rightOfName(scene, span.end);
-            const double shape = nameShape(scene, span, surname, isClear(scene, span, left, right));
-            if (shape < -2.5)
+            // Behind what opens no clause the shape says first, and mostly, that there is no name.
+            const bool mayBeClear = left >= kOpening;
+            double shape = mayBeClear ? 0 : nameShape(scene, span, surname, false);
+            if (shape < kNoName)
                 continue;
-            if (const Candidate candidate{span, left, right, shape}; candidate.score() > -2.5)
+            const double right = rightOfName(scene, span.end);
+            if (mayBeClear)
+                shape = nameShape(scene, span, surname, isClear(scene, span, left, right));
+            if (shape < kNoName)
+                continue;
+            if (const Candidate candidate{span, left, right, shape}; candidate.score() > kNoName)
                 candidates.push_back(candidate);
         }
         if (const auto married = marriedCandidate(scene, at, surname))
