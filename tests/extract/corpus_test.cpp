@@ -41,6 +41,14 @@ TEST_CASE("English idioms, unknown names and tables are read", "[extract][corpus
     CHECK(CorpusScore::ratio(score.roles[0], score.roles[1]) >= 0.9);
 }
 
+TEST_CASE("moves are read from English trade press", "[extract][corpus]")
+{
+    const auto score = scored("en_press.tsv");
+    INFO(told(score));
+    CHECK(score.movesF1() >= 0.95);
+    CHECK(score.falseAlarms == 0);
+}
+
 TEST_CASE("moves are read from German sentences", "[extract][corpus]")
 {
     const auto score = scored("de_moves.tsv");

@@ -318,6 +318,27 @@ std::size_t ClauseReader::endOfAside(std::size_t trigger, std::size_t at) const
     return m_items.size();
 }
 
+/// "Norvane's board", "Norvane's newly formed robotics lab": whoever joins it joins Norvane; "Norvane's garage" is none.
+bool ClauseReader::ownsHouse(std::size_t owner) const
+{
+    constexpr std::size_t kNear = 5;
+    for (std::size_t next = owner + 1; next < m_items.size() && next <= owner + kNear; ++next) {
+        const auto& item = m_items[next];
+        if (item.type == ItemType::Team || item.type == ItemType::Role || item.type == ItemType::Organization)
+            return true;
+        if (item.type == ItemType::Place)
+            continue;
+        if (item.type != ItemType::Word)
+            return false;
+        const auto& word = head(next);
+        if (word.is(Team) || word.is(PostWord) || word.is(Office) || word.is(OrgCue) || word.is(Body))
+            return true;
+        if (word.is(Preposition) || word.is(Stop) || word.is(Auxiliary))
+            return false;
+    }
+    return false;
+}
+
 /// What stands right behind the verb decides its sense: "left London", "left the door open", "quits the ad business".
 void ClauseReader::checkFollowing(std::size_t trigger, const Frame& frame, Clause& clause) const
 {
@@ -369,13 +390,7 @@ void ClauseReader::checkFollowing(std::size_t trigger, const Frame& frame, Claus
         return;
     }
     if (item.isPossessive && frame.has("strict")) { // "joined Norvane's board" is one thing, "left Norvane's garage" another
-        std::size_t next = at + 1;
-        while (next < m_items.size() && m_items[next].type == ItemType::Word && head(next).lower == "'s")
-            ++next;
-        const bool isInside = next < m_items.size()
-            && (head(next).is(Team) || head(next).is(PostWord) || m_items[next].type == ItemType::Role
-                || m_items[next].type == ItemType::Organization);
-        clause.isRefused = clause.isRefused || !isInside;
+        clause.isRefused = clause.isRefused || !ownsHouse(at);
         return;
     }
     if (item.type == ItemType::Organization && frame.has("strict") && at + 1 < m_items.size()

@@ -28,12 +28,14 @@ private:
     // one trigger: which frame, then what holds for all of them
     [[nodiscard]] const Token& head(std::size_t item) const { return m_scene.text.tokens[m_items[item].first]; }
     void readTrigger(std::size_t at);
+    void readInnerTrigger(std::size_t at);
     [[nodiscard]] const Frame& frameOf(const Phrase& phrase) const;
     [[nodiscard]] int weight(const Phrase& phrase) const;
     [[nodiscard]] bool hasLater(const Phrase& phrase, std::size_t at) const;
     bool tryFrame(const Frame& frame, std::size_t at);
     [[nodiscard]] bool isParticiple(std::size_t at) const;
     bool finish(const Frame& frame, const Clause& clause, std::size_t at, Event event);
+    bool leadsOnInCareer(std::size_t at, Event& event) const;
     [[nodiscard]] bool isPluperfect(const Clause& clause) const;
     [[nodiscard]] bool isPresent(std::size_t at, const Clause& clause) const;
     void addSuccession(Event& event);
@@ -58,6 +60,7 @@ private:
 
     // verbs
     bool fillVerb(const Frame& frame, Clause& clause, std::size_t at, Event& event);
+    [[nodiscard]] bool isPurpose(const Item& role) const;
     bool fillGerman(const Frame& frame, Clause& clause, Slot subjectSlot, Slot objectSlot, bool isPassive, Event& event);
     bool fillFoundingPassive(const Frame& frame, const Clause& clause, Event& event);
     [[nodiscard]] bool ownsPost(const Item& item) const;

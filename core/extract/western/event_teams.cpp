@@ -48,6 +48,8 @@ bool EventReader::fillTeam(const Frame& frame, const Clause& clause, bool isPass
     if (frame.kind == MoveKind::Acquihire)
         return event.to != kNoOrganization && event.from != kNoOrganization && event.from != event.to
             && event.from != kTopicOrganization;
+    if (frame.has("bothends") && (event.to == kNoOrganization || event.from == kNoOrganization))
+        return false;
     if (frame.has("org") && event.to == kNoOrganization && frame.kind != MoveKind::Departure)
         return false;
     if (event.from == event.to)
@@ -123,14 +125,18 @@ void EventReader::addMembers(std::size_t at, const Event& event)
         const auto& word = head(look).lower;
         const bool opens = (word == "among" && head(look + 1).lower == "them") || word == "including" || word == "darunter"
             || (word == "unter" && head(look + 1).lower == "ihnen");
-        if (!opens)
+        const bool isBracket = head(look).isMark('(') && m_items[look + 1].type == ItemType::Person && look <= at + 8;
+        if (isBracket && m_scene.vocabulary.isGerman())
+            return;
+        if (!opens && !isBracket)
             continue;
         Event other = event;
         other.isTeam = false;
         other.team.clear();
         if (other.kind == MoveKind::Layoff)
             other.kind = MoveKind::Departure;
-        for (++look; look < m_items.size() && m_items[look].type != ItemType::Trigger; ++look)
+        for (++look; look < m_items.size() && m_items[look].type != ItemType::Trigger && !(isBracket && head(look).isMark(')'));
+             ++look)
             if (m_items[look].type == ItemType::Person && !m_items[look].isPossessive) {
                 other.persons.insert(other.persons.end(), m_items[look].persons.begin(), m_items[look].persons.end());
                 other.spans.push_back(m_items[look].span);

@@ -105,11 +105,13 @@ bool EventReader::fillVerb(const Frame& frame, Clause& clause, std::size_t at, E
             }
         } else if (item->type == ItemType::Organization && frame.bareOrganization != Slot::None
             && !(objectSlot == Slot::Person)) {
-            if (!item->isPossessive) {
+            if (!item->isPossessive || (frame.has("strict") && m_clauses.isOwnerOfHouse(*item))) {
                 if (isFounding)
                     m_founded = item->organizations;
                 takeOrganization(frame.bareOrganization, *item, event);
             }
+        } else if (item->type == ItemType::Role && isPurpose(*item) && subjectSlot == Slot::Person) {
+            takeRole(Slot::NewRole, *item, event);
         } else if (item->type == ItemType::Role && frame.bareRole != Slot::None && !(objectSlot == Slot::Person && !sawObject)) {
             takeRole(frame.bareRole, *item, event);
         }
@@ -124,6 +126,16 @@ bool EventReader::fillVerb(const Frame& frame, Clause& clause, std::size_t at, E
     if (isPassive && frame.subject == Slot::To && event.to == kNoOrganization)
         event.needsHere = true;
     return checkNeeds(frame, clause, event, isPassive);
+}
+
+/// "is leaving X to be head of sales at Y"
+bool EventReader::isPurpose(const Item& role) const
+{
+    const auto& tokens = m_scene.text.tokens;
+    std::size_t before = role.first;
+    while (before > m_sentence.first && tokens[before - 1].is(Determiner))
+        --before;
+    return before > m_sentence.first + 1 && tokens[before - 1].lower == "be" && tokens[before - 2].lower == "to";
 }
 
 bool EventReader::fillGerman(const Frame& frame, Clause& clause, Slot subjectSlot, Slot objectSlot, bool isPassive, Event& event)

@@ -38,6 +38,38 @@ void EventReader::readTrigger(std::size_t at)
     for (const auto* phrase : tried)
         if (tryFrame(frameOf(*phrase), at))
             return;
+    const bool isOfTeams = !tried.empty()
+        && std::all_of(tried.begin(), tried.end(), [&](const Phrase* phrase) { return frameOf(*phrase).has("team"); });
+    if (length > 1 && isOfTeams)
+        readInnerTrigger(at);
+}
+
+/// "have moved to", of teams, holds "moved", of anybody: when the longer words do not fit, the shorter are tried.
+void EventReader::readInnerTrigger(std::size_t at)
+{
+    const auto& tokens = m_scene.text.tokens;
+    const Item whole = m_items[at];
+    for (std::size_t inner = whole.first + 1; inner < whole.last; ++inner)
+        for (const auto& found : tokens[inner].phrases) {
+            const std::size_t end = inner + found.length;
+            if (found.phrase->frame < 0 || !found.phrase->later.empty() || end > whole.last || tokens[whole.first].lower == "to")
+                continue;
+            const bool freesPreposition = end + 1 == whole.last && tokens[end].is(Preposition) && at + 1 < m_items.size()
+                && m_items[at + 1].preposition.empty() && m_items[at + 1].type != ItemType::Word
+                && m_items[at + 1].type != ItemType::Mark;
+            if (end < whole.last && !freesPreposition)
+                continue;
+            m_items[at].first = inner;
+            m_items[at].last = end;
+            m_items[at].span = {tokens[inner].span.begin, tokens[end - 1].span.end};
+            if (freesPreposition)
+                m_items[at + 1].preposition = tokens[end].lower;
+            if (tryFrame(frameOf(*found.phrase), at))
+                return;
+            m_items[at] = whole;
+            if (freesPreposition)
+                m_items[at + 1].preposition.clear();
+        }
 }
 
 const Frame& EventReader::frameOf(const Phrase& phrase) const
@@ -56,7 +88,10 @@ bool EventReader::hasLater(const Phrase& phrase, std::size_t at) const
     if (phrase.later.empty())
         return true;
     const auto& tokens = m_scene.text.tokens;
-    const std::size_t end = m_clauses.tokenEnd(at);
+    constexpr std::size_t kNear = 9; // English keeps the two halves together: "take a senior job"
+    std::size_t end = m_clauses.tokenEnd(at);
+    if (!m_scene.vocabulary.isGerman())
+        end = std::min(end, m_items[at].first + kNear);
     std::size_t wanted = 0;
     for (std::size_t token = m_items[at].first + phrase.words.size(); token < end && wanted < phrase.later.size(); ++token)
         wanted = tokens[token].lower == phrase.later[wanted] ? wanted + 1 : (tokens[token].lower == phrase.later[0] ? 1 : 0);
@@ -148,7 +183,7 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
         event.status = article::Status::Announced;
     if (event.isPlanned && event.kind == MoveKind::Departure && !event.isTeam && event.to == kNoOrganization)
         event.kind = MoveKind::PlannedDeparture;
-    event.isPast = isPluperfect(clause);
+    event.isPast = isPluperfect(clause) || leadsOnInCareer(at, event);
     event.keepsTopic = frame.has("fromorg");
     event.isEnded = frame.has("ended");
     event.isForward = event.isPlanned || isPresent(at, clause);
@@ -190,6 +225,28 @@ bool EventReader::finish(const Frame& frame, const Clause& clause, std::size_t a
     m_reading.events.push_back(std::move(event));
     m_clauses.remember(at, clause.subject, frame);
     return true;
+}
+
+/// "previously worked for X, before leaving for Y": a step of a career; X is what was left.
+bool EventReader::leadsOnInCareer(std::size_t at, Event& event) const
+{
+    if (m_scene.vocabulary.isGerman() || at < 2 || head(at - 1).lower != "before" || !head(at).lower.ends_with("ing"))
+        return false;
+    bool isCareer = false;
+    int home = kNoOrganization;
+    for (std::size_t before = 0; before < at; ++before) {
+        const auto& item = m_items[before];
+        if (item.type == ItemType::Trigger)
+            return false;
+        isCareer = isCareer || head(before).is(Former) || head(before).is(Past) || head(before).is(Held);
+        if (item.type == ItemType::Organization && !item.preposition.empty() && item.organizations.front() >= 0)
+            home = item.organizations.front();
+        if (item.type == ItemType::Role && item.attribute.organization >= 0)
+            home = item.attribute.organization;
+    }
+    if (isCareer && event.from == kNoOrganization && home != event.to)
+        event.from = home;
+    return isCareer;
 }
 
 /// "war von X gewechselt", "had joined from X": before the news.

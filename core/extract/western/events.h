@@ -46,6 +46,7 @@ struct Event {
     bool isEnded = false;    // "is no longer … since Monday": since when it is over
     bool keepsTopic = false; // "kommt von X": told of who arrives here
     bool isHiring = false;   // somebody is fetched: from where is told beside it
+    bool isListed = false;   // an entry of a list under a heading
     bool isInside = false;   // a change of posts inside the organization
     std::vector<Span> spans; // of the phrases it was read from
     std::string reason;

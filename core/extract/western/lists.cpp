@@ -13,6 +13,7 @@ using article::MoveKind;
 struct Heading {
     MoveKind kind = MoveKind::Joining;
     int organization = kNoOrganization;
+    int origin = kNoOrganization; // "Recruits from Norvane:"
     bool isOpen = false;
 };
 
@@ -48,7 +49,9 @@ Heading headingOf(const Scene& scene, const std::vector<Item>& row, std::size_t 
     else if (!hasOne(scene, before, WordClass::HeadingHire) && !announcesNewPosts(scene, before))
         return heading;
     for (const auto& item : before) {
-        if (item.type == ItemType::Organization && heading.organization == kNoOrganization)
+        if (item.type == ItemType::Organization && item.preposition == "from" && heading.kind != MoveKind::Departure)
+            heading.origin = item.organizations.front();
+        else if (item.type == ItemType::Organization && heading.organization == kNoOrganization)
             heading.organization = item.organizations.front();
         if (item.type == ItemType::Team && !item.organizations.empty() && heading.organization == kNoOrganization)
             heading.organization = item.organizations.front();
@@ -114,6 +117,7 @@ private:
                 event.kind = heading.kind;
                 event.persons = {person};
                 event.reason = "list";
+                event.isListed = true;
                 event.spans.push_back(person.span);
                 auto& role = heading.kind == MoveKind::Departure ? event.role : event.newRole;
                 for (const auto& attribute : person.attributes)
@@ -129,6 +133,8 @@ private:
                     for (const auto& attribute : person.attributes)
                         if (attribute.isFormer && attribute.organization != kNoOrganization)
                             event.from = attribute.organization; // "formerly of Norvane"
+                if (event.from == kNoOrganization)
+                    event.from = heading.origin;
                 (heading.kind == MoveKind::Departure ? event.from : event.to) = heading.organization;
                 m_events.emplace_back(std::move(event), row);
             }

@@ -50,6 +50,8 @@ private:
     [[nodiscard]] bool cueWithin(std::size_t at) const;
     [[nodiscard]] bool isUnitLed(const Candidate& candidate, std::size_t before) const;
     [[nodiscard]] bool isNaming(std::size_t at) const;
+    [[nodiscard]] bool ownsHouse(std::size_t at) const;
+    [[nodiscard]] bool isObjectAlone(const Candidate& candidate, std::size_t role) const;
     [[nodiscard]] bool isBe(std::size_t at) const;
     [[nodiscard]] const Frame* frameBeginningAt(std::size_t at) const;
     [[nodiscard]] const Frame* frameEndingAt(std::size_t at) const;

@@ -35,6 +35,8 @@ void SignReader::weighAfter(const Candidate& candidate, Signs& signs) const
             signs.organization += 6;
         else if (next < m_tokens.size() && (m_scene.inRole[next] || m_tokens[next].is(Team)))
             signs.organization += 4;
+        else if (ownsHouse(next))
+            signs.organization += 3;
         else if (next < m_tokens.size() && !m_vocabulary.isGerman() && m_vocabulary.isGivenName(m_tokens[next].text))
             signs.organization += signs.words > 1 ? 2 : 4; // "Corvid's Julia Renshaw"
         else if (next < m_tokens.size() && m_tokens[next].is(Trigger) && signs.words > 1)
@@ -54,7 +56,8 @@ void SignReader::weighAfter(const Candidate& candidate, Signs& signs) const
         const bool isNamed = !m_vocabulary.isGerman() && signs.words > 1 && candidate.first > 0 && isNaming(candidate.first - 1);
         if (isNamed
             && (m_tokens[candidate.first].is(Surname) || m_tokens[candidate.last - 1].is(Surname)
-                || m_vocabulary.isGivenName(m_tokens[candidate.first].text))) { // "names Huang Zhiming president"
+                || m_vocabulary.isGivenName(m_tokens[candidate.first].text)
+                || isObjectAlone(candidate, at))) { // "names Huang Zhiming president"
             signs.person += 4;
             return;
         }
@@ -114,6 +117,36 @@ void SignReader::weighAfter(const Candidate& candidate, Signs& signs) const
             && token.lower != "said" && !token.lower.ends_with("ly"))
             return;
     }
+}
+
+/// "Norvane's private loans team", "Norvane's worldwide creative chief": behind one or two plain words what only a company has.
+bool SignReader::ownsHouse(std::size_t at) const
+{
+    constexpr std::size_t kMost = 2;
+    if (m_vocabulary.isGerman())
+        return false;
+    for (std::size_t next = at; next < m_tokens.size() && next <= at + kMost; ++next) {
+        if (m_scene.inRole[next] || m_tokens[next].is(Team))
+            return next > at;
+        if (!m_tokens[next].isWord || m_tokens[next].isCapital || m_tokens[next].is(Stop) || m_tokens[next].is(Preposition)
+            || m_tokens[next].is(Auxiliary) || m_tokens[next].is(Trigger))
+            return false;
+    }
+    return false;
+}
+
+/// "has named Sonvya Gilray head of design": two words without a company's kind, and nobody named behind the post.
+bool SignReader::isObjectAlone(const Candidate& candidate, std::size_t role) const
+{
+    for (std::size_t at = candidate.first; at < candidate.last; ++at)
+        if (m_tokens[at].is(OrgWord) || m_tokens[at].is(Common) || m_tokens[at].is(Place) || m_tokens[at].text == "&"
+            || m_tokens[at].is(RoleModifier) || m_tokens[at].is(OrgCue))
+            return false;
+    std::size_t next = role;
+    while (next < m_tokens.size() && m_scene.inRole[next])
+        ++next;
+    return candidate.last - candidate.first <= 3 && candidate.lexicon < 0
+        && (next >= m_tokens.size() || !m_tokens[next].isCapital || m_tokens[next].is(Place) || startsLine(next));
 }
 
 /// "names", "has appointed", but not "was named": whoever stands behind is given a post.

@@ -72,10 +72,28 @@ std::size_t PhraseReader::pastUntil(std::size_t at) const
     return isType(next, ItemType::Date) || (isType(next, ItemType::Word) && head(next).isCapital) ? next + 1 : at;
 }
 
+/// Behind "for [many] years [Bo Lund's]": what follows was held that long; `at` where no such words stand.
+std::size_t PhraseReader::pastYears(std::size_t at) const
+{
+    if (m_vocabulary.isGerman() || !(isOneOf(at, {"for", "long"})))
+        return at;
+    std::size_t next = isOneOf(at, {"long"}) ? at + 1 : at;
+    while (next < at + 5
+        && (isType(next, ItemType::Date)
+            || isOneOf(next, {"for", "many", "several", "years", "decades", "a", "decade", "time", "some", "long"})
+            || (isType(next, ItemType::Word) && (head(next).isNumber || head(next).is(Amount)))))
+        ++next;
+    if (next == at)
+        return at;
+    if (isType(next, ItemType::Person) && (isType(next + 1, ItemType::Mark) && head(next + 1).lower == "'s"))
+        next += 2;
+    return isType(next, ItemType::Role) || isType(next, ItemType::Word) ? next : at;
+}
+
 /// ", [both|all] [formerly|currently|a] ROLE" up to a comma, an end, "and".
 bool PhraseReader::isRoleBehind(std::size_t at) const
 {
-    std::size_t role = pastUntil(at);
+    std::size_t role = pastYears(pastUntil(at));
     while (role < m_items.size() && role < at + 3 && isType(role, ItemType::Word)
         && (head(role).is(Former) || head(role).is(Current) || head(role).is(New) || isOneOf(role, {"all", "both", "also"})))
         ++role;
@@ -130,14 +148,23 @@ bool PhraseReader::takePlaceBehind(std::size_t at, std::size_t begin)
     attribute.organization = m_items[next + 1].organizations.front();
     attribute.isFormer = true;
     attribute.span = m_items[next + 1].span;
+    std::size_t end = next + 2;
+    if (isOneOf(end, {"and", "but"}) && isOneOf(end + 1, {"now", "currently", "latterly", "lately"})
+        && isOneOf(end + 2, {"of", "at", "with"}) && isType(end + 3, ItemType::Organization)) { // ", once of X and now at Y,"
+        Attribute current;
+        current.organization = m_items[end + 3].organizations.front();
+        current.span = m_items[end + 3].span;
+        takeAttribute(m_items[at], current);
+        end += 4;
+    }
     takeAttribute(m_items[at], attribute);
-    closeApposition(at, next + 2);
+    closeApposition(at, end);
     return true;
 }
 
 bool PhraseReader::takeRoleBehind(std::size_t at, std::size_t begin)
 {
-    std::size_t role = pastUntil(begin);
+    std::size_t role = pastYears(pastUntil(begin));
     bool isFormer = role > begin;
     while (!isType(role, ItemType::Role) && !isType(role, ItemType::Team)) {
         isFormer = isFormer || head(role).is(Former);

@@ -28,10 +28,19 @@ void PhraseReader::dropTeamBeforeNames()
             attribute.span = m_items[at].span;
             takeAttribute(m_items[names], attribute);
         }
-        m_items[names].first = m_items[at].first;
+        std::size_t begin = at;
+        if (at > 1 && names == at + 2 && isOneOf(at - 1, {"in", "on", "at"}) && isType(at - 2, ItemType::Role)) {
+            auto post = m_items[at - 2].attribute; // "A director in X's loans team, Ann Roe, has left"
+            if (post.organization == kNoOrganization && !m_items[at].organizations.empty())
+                post.organization = m_items[at].organizations.front();
+            takeAttribute(m_items[names], post);
+            begin = at - 2;
+        }
+        m_items[names].first = m_items[begin].first;
         if (isMark(names + 1, ',') && names == at + 2)
             erase(names + 1, names + 2);
-        erase(at, names);
+        erase(begin, names);
+        at = begin;
     }
 }
 
@@ -118,6 +127,8 @@ void PhraseReader::findPrepositions()
         if (item.type == ItemType::Person && !m_vocabulary.isGerman() && before > 1 && isType(before, ItemType::Word)
             && !head(before).is(Stop) && !head(before).is(Preposition) && head(before - 1).is(Owner))
             before -= 2; // "with her classmate Ann Roe"
+        if (item.type == ItemType::Person && isType(before, ItemType::Place) && before > 0 && !m_vocabulary.isGerman())
+            --before; // "of Melbourne boss Ann Roe"
         if (isType(before, ItemType::Word) && head(before).is(Preposition))
             item.preposition = isSpan(before)                       ? "span"
                 : isConjunction(before, at) || isAmount(before, at) ? ""
@@ -161,7 +172,7 @@ void PhraseReader::throughOffice(std::size_t at)
 bool PhraseReader::isAmount(std::size_t before, std::size_t at) const
 {
     return isType(at, ItemType::Team)
-        && (isOneOf(before, {"about", "around", "over", "under"}) || m_tokens[m_items[at].first].lower == "least"
+        && (isOneOf(before, {"about", "around", "over", "under", "than"}) || m_tokens[m_items[at].first].lower == "least"
             || (isOneOf(before, {"to"}) && before > 0 && isOneOf(before - 1, {"up"})));
 }
 

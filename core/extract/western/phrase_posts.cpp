@@ -18,6 +18,11 @@ void PhraseReader::attachOrganizations()
         std::size_t first = at;
         auto& attribute = m_items[at].attribute;
         takeMarks(first, attribute);
+        if (const std::size_t owner = pastAdjectives(first); owner < first) { // "X's worldwide creative chief"
+            m_items[at].attribute.span.begin = m_items[owner + 1].span.begin;
+            m_items[at].attribute.role = std::string{m_items[at].attribute.span.of(m_article)};
+            first = owner + 1;
+        }
         if (first > 0 && isType(first - 1, ItemType::Organization) && isOwner(first - 1, first)) {
             --first;
             attribute.organization = m_items[first].organizations.front();
@@ -38,6 +43,19 @@ void PhraseReader::attachOrganizations()
         erase(first + 1, last);
         at = first;
     }
+}
+
+/// The organization before "worldwide", "long-standing" and a post; `first` where none is.
+std::size_t PhraseReader::pastAdjectives(std::size_t first) const
+{
+    constexpr std::size_t kMost = 2;
+    std::size_t at = first;
+    while (at > 0 && first - at < kMost && isType(at - 1, ItemType::Word) && head(at - 1).isWord && !head(at - 1).isCapital
+        && !head(at - 1).is(Stop) && !head(at - 1).is(Preposition) && !head(at - 1).is(Auxiliary) && !head(at - 1).is(Team)
+        && !head(at - 1).is(Say) && !head(at - 1).is(Connector))
+        --at;
+    const bool isOwned = at < first && at > 0 && isType(at - 1, ItemType::Organization) && m_items[at - 1].isPossessive;
+    return isOwned && !m_vocabulary.isGerman() ? at - 1 : first;
 }
 
 bool PhraseReader::isOwner(std::size_t owner, std::size_t role) const

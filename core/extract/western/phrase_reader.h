@@ -75,6 +75,7 @@ private:
     // posts and the people who hold them
     [[nodiscard]] bool frameTakesRole(std::size_t) const { return false; }
     void attachOrganizations();
+    [[nodiscard]] std::size_t pastAdjectives(std::size_t first) const;
     [[nodiscard]] bool isOwner(std::size_t owner, std::size_t role) const;
     [[nodiscard]] bool isGenitiveName(const Item& organization) const;
     void takeMarks(std::size_t& first, Attribute& attribute) const;
@@ -90,6 +91,7 @@ private:
     [[nodiscard]] bool isDegree(std::size_t at) const;
     bool takeApposition(std::size_t at);
     [[nodiscard]] std::size_t pastUntil(std::size_t at) const;
+    [[nodiscard]] std::size_t pastYears(std::size_t at) const;
     [[nodiscard]] bool isRoleBehind(std::size_t at) const;
     [[nodiscard]] bool closesAt(std::size_t at) const;
     bool takePlaceBehind(std::size_t at, std::size_t begin);

@@ -29,6 +29,7 @@ std::string cleanRole(std::string role)
 Settler::Settler(const Scene& scene, Reading& reading)
     : m_scene{scene}
     , m_reading{reading}
+    , m_origins{scene}
 {
 }
 
@@ -90,9 +91,14 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
         if (to >= 0 && (to == from || hasJustLeft(person.person, to))) // "is hired away from X and becomes counsel"
             to = m_mainTopic != to ? m_mainTopic : kNoOrganization;
     }
-    if (event.keepsTopic && event.kind == MoveKind::Departure && to == kNoOrganization && from >= 0)
+    if (event.keepsTopic && event.kind == MoveKind::Departure && to < 0 && from >= 0)
         to = newHomeOf(person.person, from, focus);
+    if (event.keepsTopic && to < 0 && !event.isPast && !event.isRelative && focus.topic >= 0 && focus.topic == focus.lastTo
+        && focus.topic != from && !m_scene.vocabulary.isGerman())
+        to = focus.topic; // "Bo Lund has arrived from X": to whom others were just said to come
     fillFrom(move, event, person, from, to, focus);
+    if (from < 0 && !isFromElsewhere(person.person, to))
+        from = m_origins.of(event, to, focus.topic);
     const bool isLeaver = std::find(focus.leavers.begin(), focus.leavers.end(), person.person) != focus.leavers.end();
     if (event.to == kTopicOrganization && isLeaver && to == focus.lastFrom && to >= 0
         && (event.kind == MoveKind::Joining || event.kind == MoveKind::Move))
@@ -144,6 +150,10 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
         focus.told = to < 0 || (isLeaving(event.kind) && from >= 0 && event.kind != MoveKind::Move) ? from : to;
     else if (isAboutTopic)
         focus.told = focus.topic;
+    if (!move.isBackground)
+        m_origins.noteMove(from, to);
+    if (event.isPast && to >= 0 && event.kind != MoveKind::Founding && !m_scene.vocabulary.isGerman())
+        setOrigin(person.person, to, event.newRole, move.evidence.front()); // "She had joined Norvane in May"
     if (to >= 0)
         notePost(person.person, {to, event.newRole.value_or(""), false, !move.isBackground && !event.isRelative && !event.isPast},
             kMostPosts);
@@ -152,7 +162,7 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     MoveDraft draft;
     draft.claim = std::move(move);
     draft.reasons = {"western: " + event.reason};
-    if (!joinsLast(draft, sentence))
+    if (!joinsLast(draft, event, sentence))
         m_reading.moves.push_back(std::move(draft));
 }
 
@@ -189,7 +199,7 @@ bool Settler::isUntold(const Event& event, int person, const Focus& focus) const
 }
 
 /// Two words of one sentence for one thing: "geht in den Ruhestand", "resigned … stepping down as".
-bool Settler::joinsLast(const MoveDraft& draft, const Sentence& sentence)
+bool Settler::joinsLast(const MoveDraft& draft, const Event& event, const Sentence& sentence)
 {
     const auto& tokens = m_scene.text.tokens;
     const Span whole{tokens[sentence.first].span.begin, tokens[sentence.last - 1].span.end};
@@ -212,6 +222,13 @@ bool Settler::joinsLast(const MoveDraft& draft, const Sentence& sentence)
                 other.date = move.date;
             other.evidence.front() = {std::min(other.evidence.front().begin, move.evidence.front().begin),
                 std::max(other.evidence.front().end, move.evidence.front().end)};
+            return true;
+        }
+        if (isPredecessor && isLeave && !agrees && event.isRelative) { // "replaced P, who resigned from Y"
+            other.from = move.from;
+            other.role = move.role;
+            if (move.date)
+                other.date = move.date;
             return true;
         }
         if (!isLeave || !isLeaving(other.kind) || !agrees || (other.kind == MoveKind::Move && !move.from))
@@ -256,6 +273,8 @@ void Settler::settleTeam(const Event& event, const Sentence& sentence, Focus& fo
     move.confidence = 0.75;
     setDates(move, event);
     move.evidence = {evidenceOf(event, nullptr, sentence)};
+    if (move.kind != MoveKind::Layoff)
+        m_origins.noteTeam(from, to);
     if (from >= 0 && to >= 0 && isLeaving(event.kind)) {
         focus.told = from; // "Six lawyers of X go to Y": X is talked about
         focus.lastFrom = from;

@@ -5,6 +5,7 @@
 #include "core/extract/draft.h"
 #include "core/extract/western/careers.h"
 #include "core/extract/western/events.h"
+#include "core/extract/western/origins.h"
 
 #include <map>
 #include <string>
@@ -24,6 +25,7 @@ public:
 
     /// The organization the article is about, by its heading.
     void setMainTopic(int organization) { m_mainTopic = organization; }
+    void readLead(const std::vector<Item>& items) { m_origins.readLead(items); }
     void note(const std::vector<Item>& items); // posts held, told beside names
     /// "He was with Quillon for ten years": where somebody comes from who was just said to arrive.
     void noteCareer(const std::vector<Item>& items, const Focus& focus);
@@ -52,7 +54,7 @@ private:
     void fillFrom(article::Move& move, const Event& event, const PersonRef& person, int& from, int to, const Focus& focus) const;
     [[nodiscard]] bool isUntold(const Event& event, int person, const Focus& focus) const;
     [[nodiscard]] bool hasJustLeft(int person, int organization) const;
-    [[nodiscard]] bool joinsLast(const MoveDraft& draft, const Sentence& sentence);
+    [[nodiscard]] bool joinsLast(const MoveDraft& draft, const Event& event, const Sentence& sentence);
     [[nodiscard]] static date::Edtf startOf(const date::Edtf& date);
     [[nodiscard]] bool isAhead(const std::optional<date::Edtf>& date, bool isForward) const;
     void setDates(article::Move& move, const Event& event);
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] bool isPostOf(const Attribute& attribute, const PersonRef& person) const;
     [[nodiscard]] int newHomeOf(int person, int from, const Focus& focus) const;
     [[nodiscard]] int homeOf(const article::Move& move, int person, int to) const;
+    [[nodiscard]] bool isFromElsewhere(int person, int to) const;
     [[nodiscard]] int meant(int organization, const Focus& focus) const;
 
     const Scene& m_scene;
@@ -69,6 +72,7 @@ private:
     std::vector<std::pair<int, int>> m_hired; // persons the sentence says are fetched, and from which organization
     std::optional<date::Edtf> m_lastDate;     // of the move told last: "three months later"
     int m_mainTopic = kNoOrganization;
+    Origins m_origins;
     std::map<int, std::vector<Post>> m_posts;
     std::map<int, Attribute> m_stations; // the last place told of a person beside the news
 };

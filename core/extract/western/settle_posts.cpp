@@ -183,9 +183,18 @@ void Settler::fillFrom(
             if (!move.role && !post->role.empty())
                 move.role = cleanRole(post->role);
         } else if (focus.topic >= 0 && (to < 0 || nameOf(focus.topic) != nameOf(to)) && event.kind != MoveKind::Move) {
-            from = focus.topic;
+            from = m_origins.homeNear(focus.topic);
         }
     }
+}
+
+/// Is a post of his told at another house than that one?
+bool Settler::isFromElsewhere(int person, int to) const
+{
+    const auto found = m_posts.find(person);
+    return found != m_posts.end() && std::any_of(found->second.begin(), found->second.end(), [&](const Post& post) {
+        return post.organization >= 0 && !post.isComing && post.organization != to && post.organization != m_origins.loser();
+    });
 }
 
 /// "Technikchef Ulf Harms", "finance chief Ann Roe": a leading post, told before the name, has a house it belongs to.

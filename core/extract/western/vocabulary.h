@@ -100,6 +100,7 @@ enum class WordClass : std::uint8_t {
     End,
     Change,
     House,
+    Loss,  // "exodus": who loses people
     Dated, // "a memo seen on Tuesday": of the paper, not of what it tells
     Trigger,
     None

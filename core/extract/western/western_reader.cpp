@@ -60,9 +60,12 @@ public:
         const int story = focus.topic;
         std::vector<std::vector<Item>> rows;
         std::vector<int> topics;
+        constexpr std::size_t kLead = 4; // lines
         for (const auto& sentence : m_text.sentences) {
             rows.push_back(readPhrases(m_text, sentence, m_names, m_marks, m_vocabulary, m_document.article().text));
             settler.note(rows.back());
+            if (sentence.line < kLead)
+                settler.readLead(rows.back());
         }
         for (std::size_t index = 0; index < rows.size(); ++index) {
             const auto& sentence = m_text.sentences[index];
