@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/aho_corasick.h"
 
+#include "core/text/utf8.h"
+
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace exeunt::extract {
 namespace {
@@ -158,6 +162,7 @@ void AhoCorasick::compile()
     }
     for (std::uint32_t node = m_nodes[0].firstChild; node < m_nodes[1].firstChild; ++node)
         m_first.set(m_values[node], node);
+    markBeginnings();
     linkFailures();
     m_seeds = {};
     m_edges = {};
@@ -186,6 +191,26 @@ std::vector<std::uint32_t> AhoCorasick::levelOrder() const
             [this](std::uint32_t a, std::uint32_t b) { return m_seeds[a].value < m_seeds[b].value; });
     }
     return order;
+}
+
+void AhoCorasick::markBeginnings()
+{
+    constexpr std::size_t kFew = 24; // lists in Chinese and small lists; a list of western words begins with any letter
+    std::array<bool, 256> begins{};
+    for (std::uint32_t node = m_nodes[0].firstChild; node < m_nodes[1].firstChild; ++node) {
+        const char32_t value = m_values[node];
+        std::string character;
+        if (value < kStrayByte)
+            text::append(character, value);
+        else
+            character += static_cast<char>(value - kStrayByte);
+        const auto lead = static_cast<unsigned char>(character.front());
+        begins[lead] = true;
+        begins[lead >= 'a' && lead <= 'z' ? lead - 32 : lead] = true;
+    }
+    m_begins = text::ByteSet::where([&](unsigned char byte) { return begins[byte]; });
+    const bool isSound = std::none_of(begins.begin() + 0x80, begins.begin() + 0xC0, [](bool does) { return does; });
+    m_isSparse = isSound && static_cast<std::size_t>(std::count(begins.begin(), begins.end(), true)) <= kFew;
 }
 
 void AhoCorasick::linkFailures()
@@ -227,6 +252,11 @@ std::vector<AhoCorasick::Hit> AhoCorasick::scan(std::string_view text) const
     hits.reserve(text.size() / 16);
     std::uint32_t node = 0;
     for (std::size_t at = 0; at < text.size();) {
+        if (node == 0 && m_isSparse) {
+            at = m_begins.find(text, at);
+            if (at == text.size())
+                break;
+        }
         const auto character = characterAt(text, at);
         at += character.size;
         node = step(node, character.value);

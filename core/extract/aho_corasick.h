@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/span.h"
+#include "core/text/byte_set.h"
 
 #include <cstdint>
 #include <string_view>
@@ -85,6 +86,7 @@ private:
     [[nodiscard]] Edge& slotOf(std::uint64_t key);
     void growEdges();
     [[nodiscard]] std::vector<std::uint32_t> levelOrder() const;
+    void markBeginnings();
     void linkFailures();
     [[nodiscard]] std::uint32_t child(std::uint32_t node, char32_t value) const
     {
@@ -122,6 +124,8 @@ private:
     std::vector<char32_t> m_values; // by node: the character that leads to it
     std::vector<Ending> m_endings;  // by node
     FirstStep m_first;
+    text::ByteSet m_begins;  // first bytes of the words, in either case
+    bool m_isSparse = false; // they are few: a scan at the root steps from one to the next
 };
 
 } // namespace exeunt::extract

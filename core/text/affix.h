@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <initializer_list>
 #include <string_view>
 
@@ -23,6 +24,18 @@ namespace exeunt::text {
 {
     for (const std::string_view word : words) {
         if (word.size() <= text.size() && text[word.size() - 1] == word.back() && text.starts_with(word))
+            return true;
+    }
+    return false;
+}
+
+/// Whether `word` (not empty) stands somewhere in the text. Ideographs share their first byte with many others and differ in
+/// the third, so that is looked for; std::string_view::find() would stop at every sixth character.
+[[nodiscard]] inline bool holds(std::string_view text, std::string_view word)
+{
+    const std::size_t rare = word.size() > 2 ? 2 : 0;
+    for (auto at = text.find(word[rare], rare); at != std::string_view::npos; at = text.find(word[rare], at + 1)) {
+        if (text.substr(at - rare).starts_with(word))
             return true;
     }
     return false;

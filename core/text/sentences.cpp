@@ -20,6 +20,10 @@ constexpr auto kSentenceMarks = ByteSet::where([](unsigned char byte) {
     return byte == '.' || byte == '!' || byte == '?' || byte == ';' || byte == '(' || byte == 0xE2 || byte == 0xE3
         || byte == 0xEF;
 });
+/// What a clause mark or a bracket begins with: marks of ASCII, and what leads — and ，；：（）.
+constexpr auto kClauseMarks = ByteSet::where([](unsigned char byte) {
+    return byte == ',' || byte == ';' || byte == ':' || byte == '(' || byte == ')' || byte == 0xE2 || byte == 0xEF;
+});
 constexpr std::size_t kLongestBracket = 400; // bytes; a bracket that closes later is taken for a slip
 
 bool isClosing(char32_t value)
@@ -386,7 +390,7 @@ std::vector<Span> splitClauses(std::string_view body, Span sentence)
     std::size_t begin = sentence.begin;
     int depth = 0;
     const auto text = body.substr(0, sentence.end);
-    for (std::size_t at = sentence.begin; at < sentence.end;) {
+    for (auto at = kClauseMarks.find(text, sentence.begin); at < sentence.end; at = kClauseMarks.find(text, at)) {
         const auto point = decodeAt(text, at);
         if (point.value == U'(' || point.value == U'（')
             ++depth;

@@ -159,14 +159,21 @@ void addSuffixedNames(const Scene& scene, const Cues& cues, Source& source)
     const auto beginsPlainly = [&](std::size_t at) { // 他, 真正: words, no name
         return scene.map.beginning(scene.text.charOf(at), zh::maskOf(zh::Cue::Common, zh::Cue::Pronoun, zh::Cue::NotName)) > 0;
     };
+    std::vector<std::string_view> firsts; // characters
+    for (const auto& [name, organization] : known)
+        firsts.push_back(name.substr(0, kHan));
+    const auto isFirst = [&](std::string_view character) {
+        return std::find(firsts.begin(), firsts.end(), character) != firsts.end();
+    };
     std::vector<Name> found;
     for (const auto& sentence : source.sentences) {
         for (const Span& clause : sentence.clauses) {
+            const bool mayBegin = isFirst(clause.of(source.text).substr(0, kHan));
             for (std::size_t length = 2; length <= 8 && clause.begin + length * kHan < clause.end; ++length) {
                 const Span span{clause.begin, clause.begin + length * kHan};
                 if (span.of(source.text).ends_with("、"))
                     break; // a list of things, no name
-                const auto again = known.find(span.of(source.text));
+                const auto again = mayBegin ? known.find(span.of(source.text)) : known.end();
                 if (again != known.end() && !scene.isCovered(scene.text.chars(span)) && actsAt(span.end)) {
                     Name name;
                     name.span = span;

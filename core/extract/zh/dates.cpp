@@ -5,6 +5,7 @@
 #include "core/date/calendar.h"
 #include "core/extract/zh/bare_dates.h"
 #include "core/extract/zh/later_dates.h"
+#include "core/text/affix.h"
 
 #include <algorithm>
 
@@ -92,7 +93,7 @@ Dates::Dates(const Scene& scene)
     guessYear();
     const std::string& words = m_scene.document.folded();
     for (const std::string_view sign : {"今年", "去年", "本月", "年内", "上半年", "下半年"})
-        m_namesPresent = m_namesPresent || words.find(sign) != std::string::npos;
+        m_namesPresent = m_namesPresent || text::holds(words, sign);
     if (m_year && m_namesPresent)
         guessToday();
 }
@@ -183,7 +184,7 @@ std::vector<DateMention> Dates::readSentence(std::size_t sentence) const
     const std::string_view words = m_scene.document.textOf(span);
     date::Anchor anchor = m_anchor;
     // 今年, 去年 count from the article's year; a bare month continues the last year named.
-    const bool isRelative = words.find("今年") != std::string_view::npos || words.find("去年") != std::string_view::npos;
+    const bool isRelative = text::holds(words, "今年") || text::holds(words, "去年");
     const std::size_t begin = m_scene.text.charOf(span.begin);
     const std::size_t lineBegin = m_scene.text.charOf(m_scene.document.lines()[m_scene.document.lineAt(span.begin)].span.begin);
     anchor.year = isRelative ? m_year : yearAt(begin, lineBegin);
@@ -193,7 +194,7 @@ std::vector<DateMention> Dates::readSentence(std::size_t sentence) const
     // 自11月15日起生效 may look ahead.
     bool looksAhead = false;
     for (const std::string_view sign : {"起生效", "日生效", "日起", "月起", "到岗", "到任", "报到", "上任", "履新", "任期届满"})
-        looksAhead = looksAhead || words.find(sign) != std::string_view::npos;
+        looksAhead = looksAhead || text::holds(words, sign);
     std::vector<DateMention> mentions;
     for (const auto& found : date::readDates(words, "zh", anchor, looksAhead ? date::Tense::Nearest : date::Tense::Past)) {
         const Span bytes{span.begin + found.span.begin, span.begin + found.span.end};
