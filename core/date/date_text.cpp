@@ -86,19 +86,19 @@ DateText::DateText(std::string_view utf8)
     std::size_t place = 0;
     for (std::size_t at = 0; at < utf8.size(); ++place) {
         if (const auto byte = static_cast<unsigned char>(utf8[at]); byte < kAscii.size()) {
-            m_bytes[place] = at++;
+            m_bytes[place] = static_cast<std::uint32_t>(at++);
             m_isUpper[place] = static_cast<char>(byte >= 'A' && byte <= 'Z');
             m_folded[place] = kAscii[byte];
             continue;
         }
         const auto [code, length, isValid] = text::decodeAt(utf8, at);
-        m_bytes[place] = at;
+        m_bytes[place] = static_cast<std::uint32_t>(at);
         m_isUpper[place] = static_cast<char>(isUpperLetter(code));
         m_folded[place] = fold(code);
         at += length;
     }
     m_folded.resize(place);
-    m_bytes[place] = utf8.size();
+    m_bytes[place] = static_cast<std::uint32_t>(utf8.size());
     m_bytes.resize(place + 1);
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/span.h"
 #include "core/text/utf8.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,7 +30,7 @@ public:
 private:
     std::u32string m_folded;
     std::vector<char> m_isUpper;
-    std::vector<std::size_t> m_bytes; // one more than places: the end
+    std::vector<std::uint32_t> m_bytes; // one more than places: the end
 };
 
 using text::isDigit; // folded text holds the plain ones alone

@@ -58,7 +58,6 @@ private:
     [[nodiscard]] bool cutsRole(std::size_t at, std::size_t length) const;
     [[nodiscard]] std::size_t generalPerson(std::size_t at) const;
     [[nodiscard]] std::size_t epithet(std::size_t at) const;
-    [[nodiscard]] static bool isProfession(std::string_view word);
     [[nodiscard]] bool leadsToName(std::size_t at) const;
     [[nodiscard]] bool isAuxiliaryOnly(std::size_t at, std::size_t length) const;
     [[nodiscard]] Item make(ItemType type, std::size_t first, std::size_t last) const;

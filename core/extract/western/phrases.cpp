@@ -112,12 +112,10 @@ std::size_t PhraseReader::epithet(std::size_t at) const
         && !m_tokens[noun].is(Stop) && m_tokens[noun].lower.ends_with('e') && !m_tokens[noun].is(Former)
         && !m_tokens[noun].is(New))
         ++noun;
-    const auto& attribute = m_tokens[noun - 1].lower;
-    const bool isBorn = noun > at + 1
-        && (attribute == "gebürtige" || attribute == "gelernte" || attribute == "studierte" || attribute == "promovierte"
-            || attribute == "ausgebildete" || attribute == "diplomierte" || attribute == "habilitierte");
-    const bool isTrained = noun < m_sentence.last && isProfession(m_tokens[noun].lower);
-    if (noun >= m_sentence.last || !m_tokens[noun].isCapital || !(m_tokens[noun].is(Epithet) || isBorn || isTrained)
+    const bool isLearned = noun > at + 1 && m_tokens[noun - 1].is(Learned);
+    // "Agraringenieurin", "Wirtschaftsjurist": what somebody has learned, not the post.
+    const bool isTrained = noun < m_sentence.last && m_vocabulary.endsLike(m_tokens[noun].lower, EpithetEnding);
+    if (noun >= m_sentence.last || !m_tokens[noun].isCapital || !(m_tokens[noun].is(Epithet) || isLearned || isTrained)
         || isBeforeName(noun))
         return 0;
     const std::size_t next = noun + 1;
@@ -126,18 +124,6 @@ std::size_t PhraseReader::epithet(std::size_t at) const
             ? next - at
             : 0;
     return next - at;
-}
-
-/// "Agraringenieurin", "Wirtschaftsjurist": what somebody has learned, not the post.
-bool PhraseReader::isProfession(std::string_view word)
-{
-    for (const std::string_view ending : {"ingenieur", "ingenieurin", "jurist", "juristin", "ökonom", "ökonomin", "betriebswirt",
-             "betriebswirtin", "volkswirt", "volkswirtin", "wissenschaftler", "wissenschaftlerin", "informatiker",
-             "informatikerin", "kaufmann", "kauffrau", "mediziner", "medizinerin", "anwalt", "anwältin", "expertin", "experte",
-             "biologe", "biologin", "physiker", "physikerin", "chemiker", "chemikerin", "mathematiker", "mathematikerin"})
-        if (word.ends_with(ending))
-            return true;
-    return false;
 }
 
 /// "der Banker aus Köln" is who was talked about, "der Banker von Norvane" another.

@@ -94,6 +94,8 @@ enum class WordClass : std::uint8_t {
     ColumnDate,
     Noun,
     Epithet,
+    EpithetEnding,
+    Learned, // "gelernte", "promovierte": before what somebody is by training
     Immediate,
     Start,
     Effective,

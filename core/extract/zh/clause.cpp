@@ -28,14 +28,17 @@ std::vector<bool> bracketed(const CharText& text)
 
 /// Text that has lost its marks is cut all the same, not within a word that says something: what is read of a clause is looked for in
 /// all of it.
-bool isOverlong(const Scene& scene, std::size_t begin, std::size_t at)
+bool mayCut(const Scene& scene, std::size_t at)
 {
-    constexpr std::size_t kLongest = 160; // characters: hardly anybody writes a clause half as long
-    if (at - begin < kLongest)
-        return false;
     const auto next = std::lower_bound(scene.tokens.begin(), scene.tokens.end(), at,
         [](const Token& token, std::size_t place) { return token.span.begin < place; });
     return next == scene.tokens.begin() || std::prev(next)->span.end <= at;
+}
+
+bool isOverlong(const Scene& scene, std::size_t begin, std::size_t at)
+{
+    constexpr std::size_t kLongest = 160; // characters: hardly anybody writes a clause half as long
+    return at - begin >= kLongest && mayCut(scene, at);
 }
 
 std::vector<Clause> splitSentence(const Scene& scene, std::size_t sentence, const std::vector<bool>& inside)
@@ -54,10 +57,11 @@ std::vector<Clause> splitSentence(const Scene& scene, std::size_t sentence, cons
             clauses.push_back(clause);
     };
     for (std::size_t at = whole.begin; at < whole.end; ++at) {
-        const bool isInNumber = scene.text.at(at) == U',' && at + 1 < whole.end && scene.text.before(at) >= U'0'
+        const char32_t value = scene.text.at(at);
+        const bool isInNumber = value == U',' && at + 1 < whole.end && scene.text.before(at) >= U'0'
             && scene.text.before(at) <= U'9' && scene.text.at(at + 1) >= U'0' && scene.text.at(at + 1) <= U'9';
-        const bool isEnd = isClauseEnd(scene.text.at(at)) && !isInNumber;
-        if (inside[at] || (!isEnd && !isOverlong(scene, begin, at)))
+        const bool isEnd = !isHanChar(value) && isClauseEnd(value) && !isInNumber;
+        if ((!isEnd && !isOverlong(scene, begin, at)) || inside[at])
             continue;
         close(at);
         begin = isEnd ? at + 1 : at;
