@@ -47,6 +47,7 @@ private:
     void takeOrganization(Slot slot, const Item& item, Event& event);
     void takeRole(Slot slot, const Item& item, Event& event);
     void takePrepositions(const Frame& frame, const Clause& clause, Event& event, bool isPassive);
+    [[nodiscard]] bool goesForPost(const Clause& clause, const Item& place) const;
     void takeWhich(const Frame& frame, std::size_t at, Event& event);
     void takeRelativeHome(const Clause& clause, Event& event);
     [[nodiscard]] bool listsBehind(std::size_t at) const;

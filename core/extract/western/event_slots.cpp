@@ -39,7 +39,8 @@ bool EventReader::takeRoleAsPerson(const Item& item, Event& event)
     const auto& token = m_scene.text.tokens[item.first];
     const bool isOwned = item.attribute.organization >= 0 && item.attribute.organization == m_focus.topic
         && item.attribute.span.begin < m_scene.text.tokens[item.last - 1].span.begin && !m_scene.vocabulary.isGerman()
-        && m_items.front().first == item.first; // "Norvane's purchasing boss was confirmed"
+        && m_items.front().first == item.first
+        && m_scene.text.tokens[m_sentence.last - 1].isMark('.'); // no heading: "Norvane's purchasing boss was confirmed"
     const bool isDefinite =
         token.lower == "the" || token.lower == "der" || token.lower == "die" || item.attribute.isFormer || isOwned;
     if (!isDefinite || m_focus.person < 0 || item.attribute.isNew)
@@ -91,6 +92,9 @@ void EventReader::takePrepositions(const Frame& frame, const Clause& clause, Eve
                                                 : frame.slotOf(item->preposition);
         if (slot == Slot::None)
             continue;
+        if (slot == Slot::From && item->preposition == "at" && event.from != kNoOrganization && frame.slotOf("for") == Slot::To
+            && goesForPost(clause, *item))
+            slot = Slot::To;
         if (isPassive
             && (item->preposition == "by"
                 || (m_scene.vocabulary.isGerman() && (item->preposition == "von" || item->preposition == "durch")))) {
@@ -127,6 +131,15 @@ void EventReader::takePrepositions(const Frame& frame, const Clause& clause, Eve
             break;
         }
     }
+}
+
+/// "left X for the same job at Y": the second house is where to.
+bool EventReader::goesForPost(const Clause& clause, const Item& place) const
+{
+    for (std::size_t at = clause.trigger + 1; at < m_items.size() && m_items[at].first < place.first; ++at)
+        if (m_items[at].type == ItemType::Word && head(at).lower == "for")
+            return true;
+    return false;
 }
 
 /// "joins X, which she left in 2019": what the pronoun stands for is left, or joined.

@@ -93,7 +93,12 @@ bool EventReader::fillVerb(const Frame& frame, Clause& clause, std::size_t at, E
                 m_successors = item->persons;
                 event.spans.push_back(item->span);
                 sawObject = true;
-            } else if (frame.has("strict")) {
+            } else if (frame.has("strict")
+                && !(frame.kind == MoveKind::Joining
+                    && std::any_of(clause.arguments.begin(), clause.arguments.end(), [](const Item* place) {
+                           return place->type == ItemType::Organization
+                               && (place->preposition == "at" || place->preposition == "with");
+                       }))) { // "joins Bo Lund at X"
                 return false;
             }
         } else if (item->isObject && !sawObject && objectSlot == Slot::Person) {

@@ -293,6 +293,7 @@ void EventReader::addSuccession(Event& event)
     left.needsHere = event.to == kNoOrganization;
     left.reason += " (predecessor)";
     event.needsHere = event.to == kNoOrganization;
+    event.predecessor = left.predecessor = left.persons.front().person;
     m_successors.clear();
     m_reading.events.push_back(std::move(left));
 }

@@ -32,6 +32,7 @@ struct Event {
     std::string team;
     int from = kNoOrganization;
     int to = kNoOrganization;
+    int predecessor = -1; // whose post it is
     std::optional<std::string> role;
     std::optional<std::string> newRole;
     int date = -1;

@@ -55,6 +55,8 @@ void SignReader::weighShape(const Candidate& candidate, Signs& signs) const
         signs.person -= 8; // "Center Business Unit"
     if (head.text.size() >= 2 && isAllCapital(head.text) && signs.words == 1)
         signs.organization += 1;
+    if (!m_vocabulary.isGerman() && signs.words > 1 && head.is(Place) && !isGiven && !head.is(Surname))
+        signs.organization += 3; // "Nottingham Mail", "Leeds Provident"
     // "Halvard Shipping" is a company, "Halvard Post" may be a man.
     const bool isNamedAfter = !m_vocabulary.isGerman() && hasForm && signs.words == 2 && !tail.is(Surname);
     if (signs.words > 1 && isGiven)

@@ -49,6 +49,7 @@ private:
     /// ", the battery start-up,"
     [[nodiscard]] bool cueWithin(std::size_t at) const;
     [[nodiscard]] bool isUnitLed(const Candidate& candidate, std::size_t before) const;
+    [[nodiscard]] bool isHouseOfMove(const Candidate& candidate, std::size_t at) const;
     [[nodiscard]] bool isNaming(std::size_t at) const;
     [[nodiscard]] bool ownsHouse(std::size_t at) const;
     [[nodiscard]] bool isObjectAlone(const Candidate& candidate, std::size_t role) const;

@@ -69,7 +69,19 @@ void SignReader::weighBefore(const Candidate& candidate, Signs& signs) const
         signs.organization += 3;
         return;
     }
+    if (signs.words > 1 && isHouseOfMove(candidate, at)) { // "decamped from Lewis Brisker", "a partner at Morgan Lewis"
+        signs.organization += 10;
+        return;
+    }
     const bool isBracketed = before.text == "(" && candidate.last < m_tokens.size() && m_tokens[candidate.last].text == ")";
+    if (isBracketed && at > 0 && !m_vocabulary.isGerman() && candidate.last + 1 < m_tokens.size()
+        && m_tokens[candidate.last + 1].text.find_first_not_of("-–—") == std::string_view::npos
+        && (m_tokens[at - 1].is(Place) || isAllCapital(m_tokens[at - 1].text)
+            || (at > 1 && m_scene.isSentenceStart(at - 1)))) { // "SEOUL (Bizwire) -": the wire
+        signs.organization -= 12;
+        signs.person -= 12;
+        return;
+    }
     if (isBracketed && at > 0 && m_tokens[at - 1].isCapital && !m_scene.inRole[at - 1]) { // "Ida Voss (Lesezeit)"
         signs.organization += 2;
         return;
@@ -133,6 +145,29 @@ void SignReader::weighBefore(const Candidate& candidate, Signs& signs) const
             else if (frame->bareOrganization != Slot::None && frame->subject == Slot::Person)
                 signs.organization += 3;
         }
+}
+
+/// Right behind "joined from", "left", "a partner at": a house, whatever given name it begins with; no genitive.
+bool SignReader::isHouseOfMove(const Candidate& candidate, std::size_t at) const
+{
+    if (m_vocabulary.isGerman() || at == 0)
+        return false;
+    const bool isOwner = candidate.last < m_tokens.size()
+        && (m_tokens[candidate.last].lower == "'s" || m_tokens[candidate.last].text == "'" || m_tokens[candidate.last].text == "’"
+            || m_tokens[candidate.last].is(Auxiliary) || m_tokens[candidate.last].is(Say));
+    if (isOwner)
+        return false;
+    const auto& word = m_tokens[at].lower;
+    if (word == "at")
+        return m_scene.inRole[at - 1] || m_tokens[at - 1].is(SpanWord) || m_tokens[at - 1].is(PostWord)
+            || m_tokens[at - 1].lower == "years" || m_tokens[at - 1].lower == "year" || m_tokens[at - 1].lower == "stint"
+            || m_tokens[at - 1].lower == "worked" || m_tokens[at - 1].lower == "was";
+    if (word == "from") {
+        const auto* frame = frameEndingAt(at - 1);
+        return frame && frame->slotOf("from") == Slot::From && !frame->has("noun")
+            && (frame->subject == Slot::Person || frame->subject == Slot::Team) && frame->name != "become";
+    }
+    return false;
 }
 
 /// "to lead the Data Center Group", "runs its Consumer Products Division": a part of a company by its plain words.

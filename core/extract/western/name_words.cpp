@@ -24,7 +24,7 @@ bool NameWords::isNameWord(std::size_t at, const Sentence& sentence, bool isTitl
         return (token.is(OrgWord) && m_scene.isFormHead(at)) || (!token.is(Stop) && opensForm(at, sentence, isTitle));
     if (m_vocabulary.isGerman())
         return isGermanNameWord(at, isGiven);
-    if (isDefinedTerm(at, sentence))
+    if (isDefinedTerm(at, sentence) || isCompoundOfName(token.lower))
         return false;
     if (token.is(Stop) && token.text.size() > 1)
         return token.lower == "the" && at + 1 < sentence.last && m_tokens[at + 1].isCapital && at > sentence.first
@@ -32,6 +32,20 @@ bool NameWords::isNameWord(std::size_t at, const Sentence& sentence, bool isTitl
     if (isTitle && !isGiven && (token.is(Common) || token.is(Trigger) || token.is(Say) || token.is(Auxiliary) || token.is(Team)))
         return false;
     return !(token.is(Common) && token.is(Month));
+}
+
+/// "Leeds-based", "Norvane-backed", "China-focused": they tell of something else.
+bool NameWords::isCompoundOfName(std::string_view word)
+{
+    const auto hyphen = word.rfind('-');
+    if (hyphen == std::string_view::npos || hyphen == 0)
+        return false;
+    const auto tail = word.substr(hyphen + 1);
+    for (const std::string_view ending : {"based", "backed", "focused", "focussed", "owned", "listed", "led", "born", "trained",
+             "run", "funded", "controlled", "style", "educated", "headquartered", "centric", "era", "affiliated", "linked"})
+        if (tail == ending)
+            return true;
+    return false;
 }
 
 bool NameWords::isCoined(const Token& token)

@@ -24,6 +24,7 @@ public:
 
 private:
     /// "xAI", "eBay": a small letter before a capital.
+    static bool isCompoundOfName(std::string_view word);
     static bool isCoined(const Token& token);
     /// "Lake Street Dairy", "Group One Ltd" at the begin of a sentence: an ordinary word that belongs to a company's form.
     [[nodiscard]] bool opensForm(std::size_t at, const Sentence& sentence, bool isTitle) const;

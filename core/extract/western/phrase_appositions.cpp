@@ -40,7 +40,7 @@ bool PhraseReader::takeApposition(std::size_t at)
     }
     if (isMark(at + 1, ',') || m_items[at].endsWithComma) { // "Ann Roe (48), until now head of X,": the comma was taken in
         const std::size_t begin = m_items[at].endsWithComma ? at + 1 : at + 2;
-        if (takePlaceBehind(at, begin))
+        if (takePlaceBehind(at, begin) || takeVeteranBehind(at, begin))
             return true;
         if (isRoleBehind(begin))
             return takeRoleBehind(at, begin);
@@ -159,6 +159,54 @@ bool PhraseReader::takePlaceBehind(std::size_t at, std::size_t begin)
     }
     takeAttribute(m_items[at], attribute);
     closeApposition(at, end);
+    return true;
+}
+
+/// ", a 27-year veteran of X,", ", an alumna of X,", ", a banker at X,"
+bool PhraseReader::takeVeteranBehind(std::size_t at, std::size_t begin)
+{
+    constexpr std::size_t kMost = 6;
+    if (m_vocabulary.isGerman())
+        return false;
+    if (!isOneOf(begin, {"a", "an", "the"}))
+        return takeWorkerBehind(at, begin);
+    std::size_t next = begin + 1;
+    while (next < begin + kMost && next < m_items.size() && !head(next).is(PersonNoun)
+        && (isType(next, ItemType::Word) || isType(next, ItemType::Date)) && !head(next).is(Preposition)
+        && !head(next).is(Relative))
+        ++next;
+    if (!isType(next, ItemType::Word) || !head(next).is(PersonNoun) || !isOneOf(next + 1, {"of", "at", "with", "from"})
+        || !isType(next + 2, ItemType::Organization) || m_items[next + 2].isPossessive || !closesAt(next + 3))
+        return false;
+    Attribute attribute;
+    attribute.organization = m_items[next + 2].organizations.front();
+    attribute.isFormer = isOneOf(next, {"veteran", "alumnus", "alumna", "graduate"}) || head(begin + 1).is(Former);
+    attribute.span = {m_items[next].span.begin, m_items[next + 2].span.end};
+    takeAttribute(m_items[at], attribute);
+    closeApposition(at, next + 3);
+    return true;
+}
+
+/// ", main screenwriter at X,": plain words for work no list of posts has, and where it is done.
+bool PhraseReader::takeWorkerBehind(std::size_t at, std::size_t begin)
+{
+    constexpr std::size_t kMost = 4;
+    std::size_t next = begin;
+    while (next < m_items.size() && next < begin + kMost && isType(next, ItemType::Word) && head(next).isWord
+        && !head(next).isCapital && !head(next).is(Stop) && !head(next).is(Preposition) && !head(next).is(Auxiliary)
+        && !head(next).is(Relative) && !head(next).is(Say) && !head(next).lower.ends_with("ing")
+        && !head(next).lower.ends_with("ed"))
+        ++next;
+    if (next == begin || !isOneOf(next, {"at"}) || !isType(next + 1, ItemType::Organization) || m_items[next + 1].isPossessive
+        || !closesAt(next + 2))
+        return false;
+    Attribute attribute;
+    attribute.organization = m_items[next + 1].organizations.front();
+    attribute.isFormer = head(begin).is(Former);
+    attribute.span = {m_items[begin].span.begin, m_items[next + 1].span.end};
+    attribute.role = std::string{Span{m_items[begin].span.begin, m_items[next - 1].span.end}.of(m_article)};
+    takeAttribute(m_items[at], attribute);
+    closeApposition(at, next + 2);
     return true;
 }
 

@@ -133,6 +133,9 @@ bool PhraseReader::isTeamPart(std::size_t at) const
         return m_vocabulary.isGerman() && isMark(at, '-');
     if (isType(at, ItemType::Role))
         return false;
+    if (isType(at, ItemType::Place)) // "20 London dealmakers"
+        return !m_vocabulary.isGerman() && at > 0 && isType(at - 1, ItemType::Word)
+            && (head(at - 1).isNumber || head(at - 1).is(Amount));
     if (!isType(at, ItemType::Word))
         return false;
     const auto& token = head(at);

@@ -93,6 +93,8 @@ private:
     [[nodiscard]] std::size_t pastYears(std::size_t at) const;
     [[nodiscard]] bool isRoleBehind(std::size_t at) const;
     [[nodiscard]] bool closesAt(std::size_t at) const;
+    bool takeWorkerBehind(std::size_t at, std::size_t begin);
+    bool takeVeteranBehind(std::size_t at, std::size_t begin);
     bool takePlaceBehind(std::size_t at, std::size_t begin);
     bool takeRoleBehind(std::size_t at, std::size_t begin);
     void closeApposition(std::size_t at, std::size_t end);

@@ -81,6 +81,9 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
         for (const auto& attribute : person.attributes) // "X's chief Ann Roe leaves the company"
             if (attribute.organization >= 0 && !attribute.isFormer)
                 from = attribute.organization;
+    if (event.predecessor >= 0 && event.needsHere && !m_scene.vocabulary.isGerman())
+        if (const auto left = m_left.find(event.predecessor); left != m_left.end()) // "Bo Lund replaces her": where she left
+            (event.predecessor == person.person ? from : to) = left->second;
     if (event.role)
         move.role = cleanRole(*event.role);
     if (event.newRole)
@@ -137,6 +140,7 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
     if (isLeaving(move.kind) && from >= 0 && !move.isBackground) {
         focus.leavers.push_back(person.person);
         focus.lastFrom = from;
+        m_left.try_emplace(person.person, from);
     }
     if (to >= 0 && !move.isBackground)
         focus.lastTo = to;

@@ -73,6 +73,7 @@ private:
     std::optional<date::Edtf> m_lastDate;     // of the move told last: "three months later"
     int m_mainTopic = kNoOrganization;
     Origins m_origins;
+    std::map<int, int> m_left; // by person: what the text said is left
     std::map<int, std::vector<Post>> m_posts;
     std::map<int, Attribute> m_stations; // the last place told of a person beside the news
 };

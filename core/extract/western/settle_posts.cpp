@@ -240,7 +240,8 @@ int Settler::homeOf(const article::Move& move, int person, int to) const
         if (role.find(side) != std::string::npos)
             return kNoOrganization;
     for (const auto& post : found->second)
-        if (post.organization >= 0 && nameOf(post.organization) == nameOf(m_mainTopic) && nameOf(m_mainTopic) != nameOf(to))
+        if (post.organization >= 0 && !post.isComing && nameOf(post.organization) == nameOf(m_mainTopic)
+            && nameOf(m_mainTopic) != nameOf(to))
             return post.organization;
     return kNoOrganization;
 }
