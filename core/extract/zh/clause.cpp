@@ -131,20 +131,37 @@ void findActors(const Scene& scene, Clause& clause)
 }
 
 /// …加入远帆科技,任副总裁: too short for a word of the lists, a verb only where a post follows.
+/// Whether 任 at `at` is the verb: at the clause's begin, behind a name (王晓岚任总裁), behind 将 or 则.
+bool isBareVerb(const Scene& scene, const Clause& clause, std::size_t at)
+{
+    if (at == clause.span.begin)
+        return true;
+    if (isAmong(scene.text.before(at), U"将则"))
+        return true;
+    return scene.isCovered(at - 1) && std::any_of(clause.tokens.begin(), clause.tokens.end(), [at](const Token& token) {
+        return token.type == Token::Type::Person && token.span.end == at;
+    });
+}
+
 void addBareVerb(const Scene& scene, Clause& clause)
 {
-    const std::size_t at = clause.span.begin;
-    if (scene.text.at(at) != U'任' || clause.tokens.empty())
-        return;
-    const Token& first = clause.tokens.front();
-    if (first.type == Token::Type::Trigger || first.type == Token::Type::Person || first.span.begin - at > 3
-        || first.span.begin == at)
-        return;
     const auto& frames = scene.words.frames();
-    const auto hold = std::find_if(frames.begin(), frames.end(), [](const Frame& frame) { return frame.name == "hold"; });
-    if (hold != frames.end())
-        clause.tokens.insert(
-            clause.tokens.begin(), {Token::Type::Trigger, {at, at + 1}, static_cast<int>(hold - frames.begin())});
+    for (std::size_t i = 0; i < clause.tokens.size(); ++i) {
+        const Token& post = clause.tokens[i];
+        if (post.type == Token::Type::Trigger || post.type == Token::Type::Person)
+            continue;
+        std::size_t at = post.span.begin;
+        const std::size_t left = i == 0 ? clause.span.begin : clause.tokens[i - 1].span.end;
+        while (at > left && post.span.begin - at < 3 && scene.text.at(at) != U'任')
+            --at;
+        if (at == post.span.begin || scene.text.at(at) != U'任' || !isBareVerb(scene, clause, at))
+            continue;
+        const auto hold = std::find_if(frames.begin(), frames.end(), [](const Frame& frame) { return frame.name == "hold"; });
+        if (hold != frames.end())
+            clause.tokens.insert(clause.tokens.begin() + static_cast<std::ptrdiff_t>(i),
+                {Token::Type::Trigger, {at, at + 1}, static_cast<int>(hold - frames.begin())});
+        return;
+    }
 }
 
 } // namespace

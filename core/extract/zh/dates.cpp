@@ -79,6 +79,13 @@ bool isOfReport(const Scene& scene, const DateMention& date)
             {"年报", "年度", "度", "财报", "财年", "一季报", "三季报", "季报", "中报", "半年报", "款", "届", "版", "级"});
 }
 
+/// 自4月17日起: what is counted from it counts from its first day.
+date::Edtf firstOf(const date::Edtf& told)
+{
+    const bool isOpen = told.toString().ends_with("/..");
+    return isOpen && told.firstDay() ? date::Edtf::ofDay(*told.firstDay()) : told;
+}
+
 } // namespace
 
 Dates::Dates(const Scene& scene)
@@ -287,7 +294,7 @@ void Dates::countFromEarlier(std::size_t sentence, std::vector<DateMention>& men
         const bool isPlanned =
             later.isCounted && m_anchor.today && !m_isTodayGuessed && m_scene.map.has(ahead, maskOf(Cue::Plan));
         const date::Edtf* told = dateBefore(sentence, later.span.begin, mentions, later.unit == LaterDate::Unit::Day);
-        const auto before = told ? std::optional{*told}
+        const auto before = told ? std::optional{firstOf(*told)}
             : isPlanned          ? std::optional{date::Edtf::ofDay(*m_anchor.today)}
                                  : std::nullopt;
         const auto value = before ? dateAfter(*before, later) : std::nullopt;

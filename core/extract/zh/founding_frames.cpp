@@ -16,9 +16,13 @@ bool MoveReader::readStartup(Event& event) const
     const bool isNew = !event.actor.mentions.empty() && event.clause == event.firstClause
         && (m_scene.map.has(before, maskOf(Cue::Plan, Cue::Announce)) || m_scene.map.ends(event.trigger.begin, maskOf(Cue::Also)))
         && !m_scene.map.has(before, maskOf(Cue::Past));
-    if (!isNew || event.object >= 0)
+    // 远帆科技少了三人: 李思明,首席科学家,创业;…
+    const bool isListed = m_isLossListed[event.clause] && !m_scene.map.has(before, maskOf(Cue::Past));
+    if ((!isNew && !isListed) || event.object >= 0)
         return false;
     event.from = event.source >= 0 ? event.source : event.attribute;
+    if (event.from < 0 && isListed)
+        event.from = m_headings[event.clause];
     event.kind = MoveKind::Departure;
     event.frame = &m_scene.words.frames().front();
     return true;
@@ -36,16 +40,29 @@ bool MoveReader::isLedByDate(const Event& event) const
     });
 }
 
+/// 新公司, 新机构, 新基金, 自己的公司
+bool MoveReader::describesNew(const Span& words) const
+{
+    const std::u32string_view run = m_scene.text.run(words);
+    return run.find(U'新') != std::u32string_view::npos || run.find(U"自己的") != std::u32string_view::npos;
+}
+
 /// Who founds is news where a departure stands beside it; with a date of its own it is history; else nothing is told.
 bool MoveReader::readFounding(Event& event) const
 {
     const Span before{m_clauses[event.firstClause].span.begin, event.trigger.begin};
-    const bool isNew = (event.employment && event.employment->isFormer) || m_scene.map.has(before, maskOf(Cue::Trigger));
-    event.to = objectOrganization(m_clauses[event.clause], event.trigger, 6);
+    bool isNew = (event.employment && event.employment->isFormer) || m_scene.map.has(before, maskOf(Cue::Trigger));
+    event.to = objectOrganization(m_clauses[event.clause], event.trigger, 10);
     const char32_t next = m_scene.text.at(event.trigger.end);
     if (event.to < 0 || event.actor.isTeam || next == U'于' || next == U'的')
         return false;
     const bool isPast = m_scene.map.has(before, maskOf(Cue::Past));
+    // 星图智能合伙人李思明创办了新公司远帆科技: new, and theirs is another one.
+    const bool isOther = event.attribute >= 0 && organization(event.attribute).name != organization(event.to).name;
+    if (isOther && !isPast && describesNew({event.trigger.end, organization(event.to).span.begin})) {
+        isNew = true;
+        event.from = event.attribute;
+    }
     if ((!isNew || isPast) && !hasOwnDate(event) && !isLedByDate(event))
         return false;
     event.isHistory = !isNew || isPast;

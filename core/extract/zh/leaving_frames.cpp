@@ -17,6 +17,11 @@ bool MoveReader::leavesNoCompany(const Event& event) const
     const Span near{event.trigger.end, std::min(clause.span.end, event.trigger.end + 8)};
     if (m_scene.map.has(near, maskOf(Cue::OwnCompany, Cue::Team, Cue::Generic)))
         return false;
+    // 离开工作了十五年的公司: however long it is described.
+    const std::size_t end = m_scene.skipSpacesBack(clause.span.end);
+    if (const std::size_t own = m_scene.map.ending(end, maskOf(Cue::OwnCompany));
+        own > 1 && m_scene.text.before(end - own) == U'的')
+        return false;
     const std::size_t next = event.trigger.end + (m_scene.text.at(event.trigger.end) == U'了' ? 1 : 0);
     return next < clause.span.end && isHanChar(m_scene.text.at(next))
         && !isAmong(m_scene.text.at(next), U"后的去并时前引让使对给也都是已一");

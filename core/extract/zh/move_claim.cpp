@@ -132,6 +132,8 @@ void MoveReader::emit(Event& event, Reading& reading)
         move.date = event.ownDate;
     else
         dateMove(event, move);
+    if (!move.date && !move.announced)
+        carryDay(event, move, reading);
     move.isBackground = event.isHistory || isBackground(event, move);
     if (move.isBackground && move.status == Status::Rumoured && move.date)
         move.status = Status::Confirmed; // 据悉,她2019年加盟
@@ -146,7 +148,8 @@ void MoveReader::emit(Event& event, Reading& reading)
         return;
     // 针对“李思明离职”的传言,公司表示消息不实
     const bool isHearsay = m_scene.map.has({event.trigger.end, m_clauses[event.clause].span.end}, maskOf(Cue::Hearsay));
-    if ((move.status == Status::Rumoured || move.kind == MoveKind::PlannedDeparture || isHearsay) && isDeniedLater(event.clause))
+    const bool isDoubtful = move.status == Status::Rumoured || move.kind == MoveKind::PlannedDeparture || isHearsay;
+    if ((isDoubtful || isOfOthers(event.clause)) && isDeniedLater(event.clause))
         return;
     remember(event, move);
     if (event.actor.isTeam) {

@@ -238,6 +238,37 @@ void MoveReader::dateMove(const Event& event, Move& move) const
         move.date = value;
 }
 
+/// 4月6日远帆科技公告,李思明离任;王晓岚暂代总裁: a day told once holds for what the next sentences of the paragraph tell of the same
+/// house, until they name another time.
+void MoveReader::carryDay(const Event& event, Move& move, const Reading& reading) const
+{
+    constexpr std::size_t kSentencesOn = 2;
+    const Clause& clause = m_clauses[event.clause];
+    if (reading.moves.empty() || m_lastEventClause >= event.clause || clause.line != m_clauses[m_lastEventClause].line
+        || clause.sentence - m_clauses[m_lastEventClause].sentence > kSentencesOn || event.isHistory)
+        return;
+    const Move& last = reading.moves.back().claim;
+    const auto& day = last.date ? last.date : last.announced;
+    if (last.isBackground || !day || day->precision() != date::Precision::Day)
+        return;
+    const auto isOf = [&](const std::optional<article::Organization>& house) {
+        return house && ((last.from && last.from->name == house->name) || (last.to && last.to->name == house->name));
+    };
+    if (!isOf(move.to) && !isOf(move.from))
+        return;
+    const Span between{m_clauses[m_lastEventClause].span.end, clause.span.end};
+    if (m_scene.map.has(between, maskOf(Cue::Past, Cue::Plan)))
+        return;
+    for (std::size_t sentence = m_clauses[m_lastEventClause].sentence; sentence <= clause.sentence; ++sentence) {
+        for (const DateMention& date : m_dates.inSentence(sentence)) {
+            const bool isSame = date.value && date.value->firstDay() == day->firstDay(); // 当天
+            if (date.span.begin >= between.begin && !isSame)
+                return; // 接替他的是李思明,7月7日到岗
+        }
+    }
+    (last.date ? move.date : move.announced) = day;
+}
+
 /// 3月15日公告: the words of announcing stand in the clause of the date.
 bool MoveReader::isAnnouncedIn(const Event& event, const DateMention& date) const
 {

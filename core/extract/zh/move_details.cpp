@@ -23,7 +23,11 @@ bool MoveReader::addToJoining(const Event& event, const Move& move, Reading& rea
         || event.actor.mentions.empty() || event.hasOwnGoal || reading.moves.empty() || move.newRole == std::nullopt)
         return false;
     const std::string& name = m_scene.people[static_cast<std::size_t>(personOf(event.actor.mentions.front()))].name;
-    const std::size_t sentenceBegin = m_scene.document.sentences()[m_clauses[event.clause].sentence].begin;
+    // 多人将空降星图智能,包括李思明。其中,李思明将出任总裁: the next sentence of the paragraph as well, where it tells of a change.
+    const std::size_t sentence = m_clauses[event.clause].sentence;
+    const bool isOn = !event.isDetail && sentence > 0 && m_subject
+        && m_scene.document.lineAt(m_scene.document.sentences()[sentence - 1].begin) == m_clauses[event.clause].line;
+    const std::size_t sentenceBegin = m_scene.document.sentences()[isOn ? sentence - 1 : sentence].begin;
     const auto oldest = reading.moves.rbegin() + static_cast<std::ptrdiff_t>(std::min(kDraftsBack, reading.moves.size()));
     for (auto draft = reading.moves.rbegin(); draft != oldest && draft->claim.evidence.back().end > sentenceBegin; ++draft) {
         const bool isJoining = draft->claim.kind == MoveKind::Joining || draft->claim.kind == MoveKind::Move;

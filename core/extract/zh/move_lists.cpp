@@ -70,6 +70,10 @@ void MoveReader::readLosses(std::size_t index, Reading& reading)
             readGains(index, token, reading);
             return;
         }
+        if (!loss && (kind == "join" || kind == "arrive") && clause.actors.empty()) {
+            readArrivals(index, token, reading);
+            return;
+        }
     }
     if (!loss || index + 1 >= m_clauses.size())
         return;
@@ -139,6 +143,43 @@ void MoveReader::readGains(std::size_t index, const Token& trigger, Reading& rea
                 event.from = event.employment->organization;
             event.newRole = roleAfter(clause, trigger.span.end);
             event.reasons.emplace_back("gain told first, names after it");
+            if (!isRuledOut(event))
+                emit(event, reading);
+        }
+    }
+}
+
+/// 多名远帆科技高管将空降星图智能,包括李思明、王晓岚: the arrival told of a group, the names after it.
+void MoveReader::readArrivals(std::size_t index, const Token& trigger, Reading& reading)
+{
+    const Clause& clause = m_clauses[index];
+    const Clause* named = index + 1 < m_clauses.size() ? &m_clauses[index + 1] : nullptr;
+    const int goal = objectOrganization(clause, trigger.span, 14);
+    const bool isListed = named && named->sentence == clause.sentence && !named->actors.empty()
+        && m_scene.text.startsWithAny(named->span.begin, {"分别是", "分别为", "包括", "其中包括", "其中有", "他们是"});
+    // 多名远帆科技高管: the count stands before the company.
+    const Span before{clause.span.begin, trigger.span.begin};
+    const bool isCounted = m_scene.text.run(before).find_first_of(U"名位个") != std::u32string_view::npos
+        && m_scene.text.run(before).find_first_of(U"多数几两三四五六七八九十") != std::u32string_view::npos;
+    if (goal < 0 || !isListed || !isCounted || !m_scene.map.has(before, maskOf(Cue::Team, Cue::Title)))
+        return;
+    const int home = organizationBefore(clause, trigger.span.begin);
+    for (const Actor& actor : named->actors) {
+        for (const int mention : actor.mentions) {
+            Event event;
+            event.frame = &m_scene.words.frames()[static_cast<std::size_t>(trigger.index)];
+            event.trigger = trigger.span;
+            event.clause = index + 1;
+            event.firstClause = index;
+            event.actor = actor;
+            event.actor.mentions = {mention};
+            event.kind = MoveKind::Joining;
+            event.to = goal;
+            event.employment = employmentOf(mention);
+            event.from = event.employment && event.employment->organization >= 0 ? event.employment->organization : home;
+            if (event.employment)
+                event.role = event.employment->role;
+            event.reasons.emplace_back("arrival of a group told first, names after it");
             if (!isRuledOut(event))
                 emit(event, reading);
         }

@@ -31,6 +31,9 @@ std::string MoveReader::formerEmployer(int personMention, std::size_t clause, co
 
 int MoveReader::objectOrganization(const Clause& clause, const Span& trigger, std::size_t reach) const
 {
+    const WordHit* verb = m_scene.map.hitBeginning(trigger.begin, maskOf(Cue::Trigger));
+    const int frame = verb ? m_scene.map.word(*verb).frame : -1; // 离职|成立 is another verb's company
+    const bool takesGoal = frame < 0 || m_scene.words.frames()[static_cast<std::size_t>(frame)].object.takes(Frame::End::To);
     for (const Token& token : clause.tokens) {
         if (token.span.begin < trigger.end)
             continue;
@@ -46,7 +49,8 @@ int MoveReader::objectOrganization(const Clause& clause, const Span& trigger, st
             return token.span.begin - trigger.end <= reach && !organization(token.index).isMedia() ? token.index : -1;
         }
         // 加入成立不到一年的芯片公司远帆科技: what is founded is the company that follows.
-        const bool isDescription = token.type == Token::Type::Trigger && token.span.begin == m_scene.skipSpaces(trigger.end)
+        const bool isDescription = takesGoal && token.type == Token::Type::Trigger
+            && token.span.begin == m_scene.skipSpaces(trigger.end)
             && m_scene.words.frames()[static_cast<std::size_t>(token.index)].kind == "founding";
         if (isDescription) {
             reach += 14;
@@ -173,6 +177,15 @@ std::string MoveReader::employerOf(const Actor& actor, std::size_t clause, std::
             return joined->second.organization;
         }
         const auto known = m_employers.find(person);
+        // 远帆科技…。首席官李思明出走…前星图智能总监李思明: the article only names where they were before that.
+        const Employment* held = employmentOf(actor.mentions.front());
+        const bool isAfterAll = known != m_employers.end() && m_onlyFormer.count(person) > 0 && held && !held->isFormer
+            && !held->role.empty() && held->organization < 0;
+        const int spoken = isAfterAll ? precedingOrganization(clause) : -1;
+        if (spoken >= 0 && organization(spoken).name != known->second) {
+            reasons.emplace_back("employer: the one spoken of, the one known is a former one");
+            return organization(spoken).name;
+        }
         if (known != m_employers.end()) {
             reasons.emplace_back("employer known from elsewhere in the article");
             return known->second;

@@ -50,8 +50,11 @@ void MoveReader::learnEmployers()
         if (!mention.employment || mention.employment->organization < 0)
             continue;
         const std::string& name = organization(mention.employment->organization).name;
-        if (!mention.employment->isFormer || m_employers.find(mention.person) == m_employers.end())
-            m_employers.emplace(mention.person, name);
+        if (!mention.employment->isFormer)
+            m_onlyFormer.erase(mention.person);
+        else if (m_employers.find(mention.person) == m_employers.end())
+            m_onlyFormer.insert(mention.person);
+        m_employers.emplace(mention.person, name);
     }
 }
 
@@ -85,22 +88,51 @@ void MoveReader::learnFocus()
     m_focus = readFocus(m_scene, m_clauses, isLeft);
 }
 
+/// The last clause of the line in which `clause` is the first.
+std::size_t MoveReader::lineEnd(std::size_t clause) const
+{
+    std::size_t last = clause;
+    while (last + 1 < m_clauses.size() && m_clauses[last + 1].line == m_clauses[clause].line)
+        ++last;
+    return last;
+}
+
 /// The employer of a list stands in the line above it.
 void MoveReader::learnHeadings()
 {
     const auto& lines = m_scene.document.lines();
     m_headings.assign(m_clauses.size(), -1);
+    m_isLossListed.assign(m_clauses.size(), false);
     int heading = -1;
+    bool tellsLoss = false;
+    int title = -1;
+    bool isTitleLoss = false;
+    bool leadsOn = false; // 他们分别是: goes on from the line above
     std::size_t line = 0;
     for (std::size_t i = 0; i < m_clauses.size(); ++i) {
         const Clause& clause = m_clauses[i];
         if (lines[clause.line].isItem) {
             m_headings[i] = heading;
+            m_isLossListed[i] = heading >= 0 && tellsLoss;
             continue;
         }
-        if (clause.line != line)
-            heading = -1;
+        if (clause.line != line) {
+            const Span words{clause.span.begin, m_clauses[lineEnd(i)].span.end};
+            leadsOn = m_scene.text.at(words.end) == U':' && words.size() <= 16 && clause.actors.empty();
+            if (line == 0 && i > 0) {
+                title = heading;
+                isTitleLoss = tellsLoss;
+            }
+            const bool isFar = leadsOn && heading < 0; // a byline stands between
+            tellsLoss = leadsOn && (isFar ? isTitleLoss : tellsLoss);
+            heading = isFar ? title : leadsOn ? heading : -1;
+        }
         line = clause.line;
+        tellsLoss = tellsLoss || m_scene.map.has(clause.span, maskOf(Cue::Loss))
+            || std::any_of(clause.tokens.begin(), clause.tokens.end(), [&](const Token& token) {
+                   return token.type == Token::Type::Trigger
+                       && m_scene.words.frames()[static_cast<std::size_t>(token.index)].kind == "departure";
+               });
         for (const Token& token : clause.tokens) {
             if (heading < 0 && token.type == Token::Type::Organization && isEmployer(token.index))
                 heading = token.index;

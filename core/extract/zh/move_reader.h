@@ -8,6 +8,7 @@
 #include "core/extract/zh/focus.h"
 
 #include <map>
+#include <set>
 #include <span>
 
 namespace exeunt::extract::zh {
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] bool readStartup(Event& event) const;
     [[nodiscard]] bool readFounding(Event& event) const;
     void addPartner(Event& event) const;
+    [[nodiscard]] bool describesNew(const Span& words) const;
     void readNewCompany(const Event& event, Reading& reading) const;
     [[nodiscard]] bool readLeaving(Event& event) const;
     [[nodiscard]] bool findGoalBefore(Event& event) const;
@@ -134,6 +136,7 @@ private:
     [[nodiscard]] int spokenOf(std::size_t clause) const;
     [[nodiscard]] std::size_t lineBegin(std::size_t clause) const;
     [[nodiscard]] int headingOrganization(std::size_t clause) const;
+    [[nodiscard]] std::size_t lineEnd(std::size_t clause) const;
     [[nodiscard]] int pointedOrganization(std::size_t clause) const;
     [[nodiscard]] std::string employerOf(const Actor& actor, std::size_t clause, std::vector<std::string>& reasons) const;
     [[nodiscard]] std::string formerEmployer(int personMention, std::size_t clause, const std::string& goal) const;
@@ -151,6 +154,7 @@ private:
     [[nodiscard]] DateWindow datesNear(const Event& event) const;
     [[nodiscard]] bool hasOwnDate(const Event& event) const;
     void dateMove(const Event& event, article::Move& move) const;
+    void carryDay(const Event& event, article::Move& move, const Reading& reading) const;
     [[nodiscard]] static const DateMention* dateBefore(const Clause& clause, std::size_t end, DateWindow dates);
     [[nodiscard]] std::optional<date::Edtf> dayItself(const DateMention& date) const;
     [[nodiscard]] bool isDayOfEffect(const DateMention& date) const;
@@ -162,6 +166,7 @@ private:
     [[nodiscard]] article::Status statusOf(const Event& event) const;
     [[nodiscard]] bool hasLongWord(const Span& within, Cue cue) const;
     [[nodiscard]] bool isDeniedLater(std::size_t clause) const;
+    [[nodiscard]] bool isOfOthers(std::size_t clause) const;
     [[nodiscard]] bool isReport(const DateMention& date) const;
     [[nodiscard]] bool isPlanned(const Event& event) const;
     [[nodiscard]] bool isBackground(const Event& event, const article::Move& move) const;
@@ -187,6 +192,7 @@ private:
     static void dropNamedTeams(Reading& reading);
     void readLosses(std::size_t clause, Reading& reading);
     void readGains(std::size_t clause, const Token& trigger, Reading& reading);
+    void readArrivals(std::size_t clause, const Token& trigger, Reading& reading);
 
     [[nodiscard]] const OrganizationMention& organization(int mention) const
     {
@@ -212,6 +218,7 @@ private:
     Dates& m_dates;
     std::vector<Clause> m_clauses;
     std::vector<int> m_headings;                // by clause: the organization of the line above a list, or -1
+    std::vector<bool> m_isLossListed;           // by clause: an item of a list of those whom that organization lost
     std::vector<Focus> m_focus;                 // by clause
     std::vector<std::vector<int>> m_mentionsOf; // by person
     struct Origin {
@@ -220,6 +227,7 @@ private:
     };
     std::map<int, std::vector<Origin>> m_origins; // by person: where they were before the move told beside, by clause
     std::map<int, std::string> m_employers;       // by person: the organization the article puts them in
+    std::set<int> m_onlyFormer;                   // people of whom it names a former one alone
     std::string m_topic;                          // the organization the article is about
     std::optional<Actor> m_subject;               // the people last spoken of
     std::size_t m_subjectClause = 0;

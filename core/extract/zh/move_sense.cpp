@@ -150,6 +150,20 @@ bool MoveReader::isBackground(const Event& event, const Move& move) const
     return past && move.kind != MoveKind::Departure;
 }
 
+/// 有媒体称, 据媒体报道: somebody else's word, which the one concerned may yet deny.
+bool MoveReader::isOfOthers(std::size_t clause) const
+{
+    for (std::size_t back = clause + 1;
+         back-- > 0 && m_clauses[back].sentence == m_clauses[clause].sentence && clause - back <= kLongestSentence;) {
+        const std::u32string_view words = m_scene.text.run(m_clauses[back].span);
+        for (const std::u32string_view sign : {U"媒体", U"网友", U"网上", U"网络上", U"社交平台", U"脉脉", U"市场上"}) {
+            if (words.find(sign) != std::u32string_view::npos)
+                return true;
+        }
+    }
+    return false;
+}
+
 /// A rumour that the next sentences of the paragraph deny: 消息不实, 辟谣.
 bool MoveReader::isDeniedLater(std::size_t clause) const
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/zh/name_shape.h"
 
+#include "core/extract/zh/organization_shape.h"
+
 #include <algorithm>
 
 namespace exeunt::extract::zh {
@@ -81,11 +83,17 @@ double leadingToVerb(const Scene& scene, std::size_t at)
     }
     if (scene.map.begins(at, maskOf(Cue::Reason)))
         return 1.9;
-    const std::size_t behind = behindAdverbs(scene, at);
-    if (isAmong(scene.text.at(behind), U"从自由")) {
-        const int source = scene.organizationBeginning(scene.skipSpaces(behind + 1));
-        return source >= 0 ? 1.9 : 0;
+    // 免去李思明的副总裁职务
+    if (scene.text.at(at) == U'的') {
+        const std::size_t post = scene.map.beginning(at + 1, maskOf(Cue::Title));
+        return post > 1 && scene.map.beginning(at + 1 + post, maskOf(Cue::Post)) > 1 ? 1.7 : 0;
     }
+    const std::size_t behind = behindAdverbs(scene, at);
+    const bool isPhrase = isAmong(scene.text.at(behind), U"从自由到赴");
+    if (isPhrase && scene.organizationBeginning(scene.skipSpaces(behind + 1)) >= 0)
+        return 1.9;
+    if (isAmong(scene.text.at(behind), U"从自由"))
+        return 0;
     if (behind == at)
         return 0;
     const WordHit* trigger = scene.map.hitBeginning(behind, maskOf(Cue::Trigger));
@@ -108,6 +116,9 @@ double nameShape(const Scene& scene, const Span& span, std::size_t surname, bool
     // 于七月, 于近日: a preposition and a day.
     if (scene.text.at(span.begin) == U'于'
         && isAmong(scene.text.at(span.begin + 1), U"一二三四五六七八九十本近上今昨去前年此同次当每"))
+        return -3;
+    // 原远帆中国区首席市场官: the mark of a former post.
+    if (scene.text.at(span.begin) == U'原' && leadsToPost(scene, span.end) && !startsPost(scene, span.end))
         return -3;
     if (surname + scene.map.beginning(span.begin + surname, maskOf(Cue::Honorific)) == span.size())
         return -3; // 李总 is a form of a name
@@ -202,8 +213,10 @@ double rightOfName(const Scene& scene, std::size_t end)
         return led;
     if (next == U'等')
         return 1.5;
-    if (isAmong(next, U"出生毕现年曾本")
-        && scene.text.startsWithAny(at, {"出生于", "出生在", "生于", "毕业于", "现年", "年仅", "曾任", "本科毕业"}))
+    if (isAmong(next, U"出生毕现年曾本原时历")
+        && scene.text.startsWithAny(at,
+            {"出生于", "出生在", "生于", "毕业于", "现年", "年仅", "曾任", "本科毕业", "原先是", "原是", "原系", "原为", "现任",
+                "现为", "时任", "历任"}))
         return 1.8;
     if (isAmong(next, U"带率携") && scene.text.startsWithAny(at, {"带着", "带领", "率领", "率队", "带队", "携手", "携团队"}))
         return 1.7;

@@ -17,6 +17,10 @@ std::size_t nameBegin(const Scene& scene, std::size_t end)
     std::size_t at = end;
     while (at > 0 && end - at < kLongestName) {
         const char32_t value = scene.text.before(at);
+        if (isFunctionChar(value) && scene.text.endsWith(at, "首都")) {
+            at -= 2; // a place, whatever its characters
+            continue;
+        }
         const bool isInWord = value == U'和' && !(scene.isWordBreak(at) && scene.isWordBreak(at - 1)); // 协和医院
         if (scene.isCovered(at - 1) || isMark(value) || (isFunctionChar(value) && !isInWord) || isLatinChar(value))
             break;

@@ -53,12 +53,14 @@ Surroundings surroundingsOf(const Scene& scene, const Span& span, const WordHit&
     const char32_t before = scene.text.before(span.begin);
     around.isUnit = scene.map.ending(suffix.span.end, maskOf(Cue::UnitSuffix)) >= suffix.span.size()
         && (scene.organizationEnding(left) >= 0
-            || !(before == 0 || isMark(before) || isAmong(before, U"前原是在从到入于由自据")));
+            || !(before == 0 || isMark(before) || isAmong(before, U"前原是在从到入于由自据")
+                || (scene.map.ending(left, maskOf(Cue::Trigger)) > 1 && scene.map.begins(span.begin, maskOf(Cue::Place)))));
     around.isBeside = scene.map.begins(right, maskOf(Cue::Title)) || isStockCode(scene, right) || hasQuotes(scene, span)
         || scene.text.at(right) == U'的' || scene.map.ending(left, maskOf(Cue::Trigger)) > 1 || before == U'从'
         || isAmong(before, U"前原");
     around.isLegal = scene.text.endsWith(span.end, "集团") || scene.text.endsWith(span.end, "有限公司")
-        || scene.text.endsWith(span.end, "银行") || scene.text.endsWith(span.end, "责任公司");
+        || scene.text.endsWith(span.end, "银行") || scene.text.endsWith(span.end, "大学")
+        || scene.text.endsWith(span.end, "责任公司");
     return around;
 }
 
@@ -73,7 +75,8 @@ bool isDescription(const Scene& scene, const Span& span, const WordHit& suffix)
 {
     const Span stem{span.begin, suffix.span.begin};
     const std::string_view sort = scene.text.text(suffix.span);
-    const bool isHouse = sort == "证券" || sort == "信托" || sort == "期货" || sort == "人寿" || sort == "财险" || sort == "航空";
+    const bool isHouse = sort == "证券" || sort == "信托" || sort == "期货" || sort == "人寿" || sort == "财险" || sort == "航空"
+        || sort == "大学" || sort == "学院";
     const bool isNational = scene.map.begins(stem.begin, maskOf(Cue::Place))
         && (stem.size() >= 4 || isHouse) // 中国建材集团, 华中证券
         && (isHouse || surroundingsOf(scene, span, suffix).isLegal);

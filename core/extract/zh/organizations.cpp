@@ -29,7 +29,7 @@ bool isInCompanyPlace(const Scene& scene, const Span& span)
 void takeSuffix(const Scene& scene, OrganizationMention& mention)
 {
     constexpr std::string_view kOwn[] = {
-        "银行", "证券", "基金", "保险", "信托", "期货", "人寿", "财险", "寿险", "资管", "租赁", "医院", "大学"};
+        "银行", "证券", "基金", "保险", "信托", "期货", "人寿", "财险", "寿险", "资管", "租赁", "医院", "大学", "创投", "资本"};
     std::size_t end = mention.span.end;
     while (const std::size_t length = scene.map.beginning(end, maskOf(Cue::OrganizationSuffix)))
         end += length;

@@ -67,7 +67,9 @@ bool MoveReader::settleEnds(Event& event) const
     }
     if (event.from < 0 && (event.kind == MoveKind::Departure || event.kind == MoveKind::Dismissal))
         event.fromName = leftBehind(event);
-    if (event.from < 0 && event.fromName.empty() && (event.kind == MoveKind::Departure || event.kind == MoveKind::Dismissal))
+    const bool isLeaving =
+        event.kind == MoveKind::Departure || event.kind == MoveKind::Dismissal || event.frame->name == "leave_post";
+    if (event.from < 0 && event.fromName.empty() && isLeaving)
         event.fromName = employerOf(event.actor, event.clause, event.reasons);
     if (event.to < 0 && frame.object.takes(End::NewRole)) {
         if (event.fromName.empty())
@@ -156,6 +158,10 @@ bool MoveReader::readJoining(Event& event) const
         else if (event.to < 0 && frame.name != "next")
             event.to = unspokenGoal(event);
     }
+    // 李思明曾就职于远帆科技: a time there, not the day they came.
+    if (m_scene.text.startsWith(event.trigger.begin, "就职")
+        && m_scene.map.has({clause.span.begin, event.trigger.begin}, maskOf(Cue::Past)))
+        return false;
     const bool isOwn = event.to >= 0 && event.attribute >= 0 && event.to != event.object
         && organization(event.to).name == organization(event.attribute).name;
     if (isOwn)
@@ -197,6 +203,9 @@ bool MoveReader::readJoining(Event& event) const
         if (home >= 0 && organization(home).name != goal && !isLeftBehind(home))
             event.fromName = organization(home).name;
     }
+    // 远帆科技少了三人: 李思明,去了星图智能;…
+    if (event.fromName.empty() && m_isLossListed[event.clause] && organization(m_headings[event.clause]).name != goal)
+        event.fromName = organization(m_headings[event.clause]).name;
     // 原副行长李思明转投星图智能: of the company spoken of.
     if (event.fromName.empty() && event.employment && event.employment->isFormer) {
         event.fromName = employerOf(event.actor, event.clause, event.reasons);
@@ -246,6 +255,10 @@ bool MoveReader::readPost(Event& event) const
         event.from = spoken >= 0 ? spoken : spokenOf(event.clause);
     }
     if (frame.name == "change_post" && event.hasOwnGoal && event.from >= 0 && !isOneHouse(event.from, event.to))
+        event.kind = MoveKind::Move;
+    // 东澜大学校长李思明到南湖大学履新: from one house to the other.
+    const bool isGoing = frame.name == "appoint" && event.object < 0 && event.hasOwnGoal && event.from >= 0;
+    if (isGoing && !isOneHouse(event.from, event.to))
         event.kind = MoveKind::Move;
     if (event.newRole.empty() && isByHand(clause, event.actor))
         event.newRole = postNamedBefore(event.clause, 0);

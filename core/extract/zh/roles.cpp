@@ -7,9 +7,9 @@ namespace exeunt::extract::zh {
 namespace {
 
 constexpr std::size_t kLongestRole = 26;
-constexpr CueMask kBounds =
-    maskOf(Cue::Trigger, Cue::Speech, Cue::Announce, Cue::Confirm, Cue::Rumour, Cue::Plan, Cue::Past, Cue::Also, Cue::Perfect,
-        Cue::Hypothesis, Cue::Attempt, Cue::Following, Cue::Negation, Cue::OwnCompany, Cue::Pronoun, Cue::Former, Cue::When);
+constexpr CueMask kBounds = maskOf(Cue::Trigger, Cue::Speech, Cue::Announce, Cue::Confirm, Cue::Rumour, Cue::Plan, Cue::Past,
+    Cue::Also, Cue::Perfect, Cue::Hypothesis, Cue::Attempt, Cue::Following, Cue::Negation, Cue::OwnCompany, Cue::Pronoun,
+    Cue::Former, Cue::When, Cue::ListHead);
 
 /// [工作]室: the word at `begin` is the head of a longer one that names a unit.
 bool goesOnInUnit(const Scene& scene, std::size_t begin, std::size_t length)
