@@ -87,7 +87,7 @@ void MoveReader::readLosses(std::size_t index, Reading& reading)
         const bool isIncluded = m_scene.map.has(named.span, maskOf(Cue::Included))
             || m_scene.text.startsWith(named.span.begin, "其中") || m_scene.text.startsWith(named.span.begin, "包括")
             || m_scene.text.startsWith(named.span.begin, "分别是") || m_scene.text.startsWith(named.span.begin, "分别为")
-            || (next > index + 1 && m_scene.text.at(m_clauses[next - 1].span.end) == U':')
+            || (next > index + 1 && m_scene.text.at(m_clauses[next - 1].span.end) == U':' && m_clauses[next - 1].actors.empty())
             || (next == index + 1 && m_scene.text.at(clause.span.end) == U':' && isBareList(named));
         const bool isObject =
             next == index && (m_scene.map.cues(*loss) & maskOf(Cue::Loss)) != 0 && named.actors.back().nameBegin > loss->span.end;
