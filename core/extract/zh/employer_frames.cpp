@@ -151,6 +151,13 @@ bool MoveReader::readPoaching(Event& event) const
     if (event.to < 0)
         event.to = organizationOfPost(event);
     event.from = event.source >= 0 ? event.source : event.attribute;
+    // 加入远帆科技,2020年又被星图智能挖走: from where they went a clause before.
+    if (event.isPassive && event.source < 0 && event.actor.mentions.size() == 1) {
+        const auto joined = m_joined.find(personOf(event.actor.mentions.front()));
+        const bool isOn = joined != m_joined.end() && joined->second.line == m_clauses[event.clause].line;
+        const int last = isOn ? mentionNamed(joined->second.organization) : -1;
+        event.from = last >= 0 ? last : event.from;
+    }
     for (const Token& token : clause.tokens) {
         if (event.from < 0 && !event.isPassive && token.type == Token::Type::Organization && token.span.begin >= event.trigger.end
             && token.span.end <= event.actor.nameBegin)

@@ -115,6 +115,16 @@ std::optional<Employment> appositionEnding(const Scene& scene, std::size_t end)
         const OrganizationMention& mention = scene.organizations[static_cast<std::size_t>(employment.organization)];
         begin = mention.span.begin;
         // 原远帆科技总监李思明, 来自远帆科技的李思明
+        const std::size_t mark = scene.skipSpacesBack(begin);
+        const std::size_t former = scene.map.ending(mark, maskOf(Cue::Former));
+        // 创始人、前星图智能总监李思明: the post before is theirs today.
+        const int today = former > 0 && scene.text.before(mark - former) == U'、' ? roleEnding(scene, mark - former - 1) : -1;
+        if (today >= 0 && !scene.roles[static_cast<std::size_t>(today)].isFormer) {
+            const Span held = scene.roles[static_cast<std::size_t>(today)].span;
+            std::string unit;
+            const int house = organizationBefore(scene, scene.skipSpacesBack(held.begin), unit);
+            return Employment{house, unit, scene.display(held), false, {held.begin, end}};
+        }
         isFormer = isFormer || scene.map.ends(scene.skipSpacesBack(begin), maskOf(Cue::Former, Cue::ComesFrom))
             || isAmong(scene.text.at(scene.skipSpaces(mention.span.end)), U"原前") // 远帆科技原销售公司总经理
             || (scene.text.at(mention.span.end) == U'系' && scene.text.at(mention.span.end + 1) == U'的')

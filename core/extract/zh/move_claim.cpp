@@ -46,8 +46,9 @@ void MoveReader::dropLeftPosts(Reading& reading)
     // 不再担任院长,改任顾问: the post was left, not the company.
     std::vector<std::pair<std::string, std::string>> stayed;
     for (const auto& draft : reading.moves) {
+        const bool staysOn = !draft.reasons.empty() && draft.reasons.front().find("(leave_post)") != std::string::npos;
         const bool isChange =
-            draft.claim.kind == MoveKind::RoleChange && draft.claim.person && draft.claim.to && draft.claim.newRole;
+            draft.claim.kind == MoveKind::RoleChange && draft.claim.person && draft.claim.to && (draft.claim.newRole || staysOn);
         if (isChange && !draft.claim.isBackground)
             stayed.emplace_back(draft.claim.person->name, draft.claim.to->name);
     }

@@ -238,6 +238,15 @@ void MoveReader::dateMove(const Event& event, Move& move) const
         move.date = value;
 }
 
+/// A time of any sort in the clause, known or not: 2017年, 半年后, 近日.
+bool MoveReader::hasAnyDate(std::size_t clause) const
+{
+    const auto& dates = m_dates.inSentence(m_clauses[clause].sentence);
+    return m_scene.map.has(m_clauses[clause].span, maskOf(Cue::When))
+        || std::any_of(
+            dates.begin(), dates.end(), [&](const DateMention& date) { return m_clauses[clause].span.contains(date.span); });
+}
+
 /// 4月6日远帆科技公告,李思明离任;王晓岚暂代总裁: a day told once holds for what the next sentences of the paragraph tell of the same
 /// house, until they name another time.
 void MoveReader::carryDay(const Event& event, Move& move, const Reading& reading) const
@@ -249,6 +258,15 @@ void MoveReader::carryDay(const Event& event, Move& move, const Reading& reading
         return;
     const Move& last = reading.moves.back().claim;
     const auto& day = last.date ? last.date : last.announced;
+    // 2017年底离开远帆科技,加入星图智能: one step.
+    const bool isOneStep = last.kind == article::MoveKind::Departure && last.person && last.date && move.kind != last.kind
+        && move.to && event.clause == m_lastEventClause + 1 && clause.sentence == m_clauses[m_lastEventClause].sentence
+        && event.actor.mentions.size() == 1 && nameOf(event.actor.mentions.front()).name == last.person->name
+        && !hasAnyDate(event.clause) && (move.kind == article::MoveKind::Move || move.kind == article::MoveKind::Joining);
+    if (isOneStep) {
+        move.date = last.date;
+        return;
+    }
     if (last.isBackground || !day || day->precision() != date::Precision::Day)
         return;
     const auto isOf = [&](const std::optional<article::Organization>& house) {

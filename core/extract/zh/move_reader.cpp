@@ -205,6 +205,14 @@ bool MoveReader::findEnds(Event& event) const
     const Frame& frame = *event.frame;
     if (frame.name == "replace")
         return readReplacement(event);
+    // 决定晋升李思明为总裁: they are moved up by somebody.
+    if (frame.name == "promote") {
+        const Clause& clause = m_clauses[event.clause];
+        const auto object = actorAfter(clause, event.trigger.end);
+        const bool isObject = object && object->nameBegin <= event.trigger.end + 1 && m_scene.text.at(object->span.end) == U'为';
+        if (isObject)
+            return readEmployerFrame(event);
+    }
     if (frame.name == "handover" || event.frame->name == "change_hands" || frame.name == "successor")
         return readHandover(event);
     if (frame.name == "layoff_size")

@@ -115,6 +115,7 @@ private:
 
     // Who.
     [[nodiscard]] std::optional<Actor> subjectOf(Event& event) const;
+    void joinListBefore(Event& event, const Clause& clause, Actor& actor) const;
     [[nodiscard]] std::optional<Actor> subjectInClause(const Clause& clause, const Span& trigger) const;
     [[nodiscard]] std::optional<Actor> companionBehind(const Clause& clause, const Span& trigger, std::size_t at) const;
     [[nodiscard]] std::optional<Actor> cleftSubject(const Clause& clause, const Span& trigger) const;
@@ -154,6 +155,7 @@ private:
     [[nodiscard]] DateWindow datesNear(const Event& event) const;
     [[nodiscard]] bool hasOwnDate(const Event& event) const;
     void dateMove(const Event& event, article::Move& move) const;
+    [[nodiscard]] bool hasAnyDate(std::size_t clause) const;
     void carryDay(const Event& event, article::Move& move, const Reading& reading) const;
     [[nodiscard]] static const DateMention* dateBefore(const Clause& clause, std::size_t end, DateWindow dates);
     [[nodiscard]] std::optional<date::Edtf> dayItself(const DateMention& date) const;

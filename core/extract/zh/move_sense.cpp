@@ -146,7 +146,11 @@ bool MoveReader::isBackground(const Event& event, const Move& move) const
         if (year + 1 < *m_dates.year())
             return true;
     }
-    const WordHit* past = m_scene.map.firstIn(before, maskOf(Cue::Past));
+    // 此前负责海外业务的李思明转任…: past is what describes them.
+    const bool isDescribed = event.clause == event.firstClause && event.actor.span.end <= event.trigger.begin
+        && m_scene.text.before(m_scene.skipSpacesBack(event.actor.span.begin)) == U'的';
+    const Span told{isDescribed ? event.actor.span.end : before.begin, before.end};
+    const WordHit* past = m_scene.map.firstIn(told, maskOf(Cue::Past));
     return past && move.kind != MoveKind::Departure;
 }
 

@@ -139,13 +139,33 @@ bool MoveReader::pointsBack(const Span& before) const
     return m_scene.text.run(before).find(U"这位") != std::u32string_view::npos;
 }
 
+/// 总监李思明、顾问王晓岚,以及专家陈立,均已离职: a list that goes on over a comma.
+void MoveReader::joinListBefore(Event& event, const Clause& clause, Actor& actor) const
+{
+    const auto index = static_cast<std::size_t>(&clause - m_clauses.data());
+    if (index == 0 || actor.isTeam || m_clauses[index - 1].sentence != clause.sentence
+        || !m_scene.text.startsWithAny(clause.span.begin, {"以及", "还有", "和"}))
+        return;
+    const Clause& first = m_clauses[index - 1];
+    const bool isList = first.actors.size() == 1 && first.actors.front().span.end >= m_scene.skipSpacesBack(first.span.end)
+        && std::none_of(
+            first.tokens.begin(), first.tokens.end(), [](const Token& token) { return token.type == Token::Type::Trigger; });
+    if (!isList)
+        return;
+    const auto& others = first.actors.front().mentions;
+    actor.mentions.insert(actor.mentions.begin(), others.begin(), others.end());
+    event.firstClause = std::min(event.firstClause, index - 1);
+}
+
 std::optional<Actor> MoveReader::subjectOf(Event& event) const
 {
     const Clause& clause = m_clauses[event.clause];
     if (auto actor = cleftSubject(clause, event.trigger))
         return actor;
-    if (auto actor = subjectInClause(clause, event.trigger))
+    if (auto actor = subjectInClause(clause, event.trigger)) {
+        joinListBefore(event, clause, *actor);
         return actor;
+    }
     const Span before{clause.span.begin, event.trigger.begin};
     if (!clause.actors.empty() && clause.actors.front().span.end <= event.trigger.begin)
         return std::nullopt; // somebody is there, but not the one who moves
@@ -166,6 +186,11 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
     });
     if (auto picked = pickedSubject(clause, before))
         return picked;
+    // 半年前离职摩白的李思明: of one who is named behind.
+    const auto named = actorAfter(clause, event.trigger.end);
+    if (named && clause.actors.front().nameBegin == named->nameBegin && m_scene.text.before(named->nameBegin) == U'的'
+        && named->nameBegin - event.trigger.end <= 6)
+        return std::nullopt;
     // 也有人离开: somebody, but nobody told before.
     if (m_scene.text.endsWithAny(m_scene.skipSpacesBack(event.trigger.begin), {"有人", "没人", "无人", "谁", "有员工", "有高管"}))
         return std::nullopt;
@@ -196,7 +221,9 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
                 continue;
             event.firstClause = back;
             event.reasons.push_back("subject carried over from the clause before");
-            return actor;
+            Actor all = actor;
+            joinListBefore(event, earlier, all);
+            return all;
         }
     }
     if (m_subject && (hasPronoun || before.size() <= 16)) {

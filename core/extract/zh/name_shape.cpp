@@ -83,6 +83,12 @@ double leadingToVerb(const Scene& scene, std::size_t at)
     }
     if (scene.map.begins(at, maskOf(Cue::Reason)))
         return 1.9;
+    if (scene.text.at(at) == U'以') { // 李思明以个人原因为由
+        for (std::size_t end = at + 3; end < at + 14 && !isClauseEnd(scene.text.at(end)); ++end) {
+            if (scene.text.startsWith(end, "为由"))
+                return 1.9;
+        }
+    }
     // 免去李思明的副总裁职务
     if (scene.text.at(at) == U'的') {
         const std::size_t post = scene.map.beginning(at + 1, maskOf(Cue::Title));
@@ -120,6 +126,8 @@ double nameShape(const Scene& scene, const Span& span, std::size_t surname, bool
     // 原远帆中国区首席市场官: the mark of a former post.
     if (scene.text.at(span.begin) == U'原' && leadsToPost(scene, span.end) && !startsPost(scene, span.end))
         return -3;
+    if (scene.text.at(span.begin + surname) == U'姓')
+        return -3; // 周姓博士
     if (surname + scene.map.beginning(span.begin + surname, maskOf(Cue::Honorific)) == span.size())
         return -3; // 李总 is a form of a name
     const CueMask whole = scene.cuesOf(span);

@@ -41,7 +41,9 @@ std::size_t nameBegin(const Scene& scene, std::size_t end)
     if (isVerb && end - at >= 3 && scene.isWordBreak(at + 1))
         ++at;
     // 当过|天虹科技: what one did there.
-    if (end - at >= 4 && scene.text.startsWithAny(at, {"当过", "做过", "任过", "进过", "到过", "待过", "干过", "去过"}))
+    if (end - at >= 4
+        && scene.text.startsWithAny(
+            at, {"去做", "来做", "想做", "要做", "当过", "做过", "任过", "进过", "到过", "待过", "干过", "去过"}))
         at += 2;
     return at;
 }

@@ -122,6 +122,12 @@ Span suffixedName(const Scene& scene, const WordHit& suffix)
     if (suffix.span.size() == 1 && isHanChar(next) && !isFunctionChar(next) && !scene.isCovered(span.end)
         && !scene.map.begins(span.end, maskOf(Cue::Title, Cue::OrganizationVerb, Cue::Trigger)))
         return none;
+    // 自动驾驶负责人[李力云]卸任: a person whose name ends like a company's.
+    std::size_t surname = 0;
+    const bool isName = suffix.span.size() == 1 && span.size() <= 3 && scene.isSurnameAt(span.begin, surname)
+        && scene.map.ends(scene.skipSpacesBack(span.begin), maskOf(Cue::Title));
+    if (isName)
+        return none;
     const bool isPlainCompany =
         scene.text.text({suffix.span.begin, span.end}) == "公司" && !isStockCode(scene, span.end) && !hasQuotes(scene, span);
     const Surroundings around = surroundingsOf(scene, span, suffix);
