@@ -209,7 +209,7 @@ bool MoveReader::findEnds(Event& event) const
     if (frame.name == "promote") {
         const Clause& clause = m_clauses[event.clause];
         const auto object = actorAfter(clause, event.trigger.end);
-        const bool isObject = object && object->nameBegin <= event.trigger.end + 1 && m_scene.text.at(object->span.end) == U'为';
+        const bool isObject = object && object->span.begin <= event.trigger.end + 1 && m_scene.text.at(object->span.end) == U'为';
         if (isObject)
             return readEmployerFrame(event);
     }

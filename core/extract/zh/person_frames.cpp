@@ -289,6 +289,8 @@ bool MoveReader::readPost(Event& event) const
     const bool hasPost = event.employment && !event.employment->isFormer && event.attribute < 0 && !event.role.empty();
     if (hasPost && event.to >= 0 && event.from < 0 && event.fromName.empty() && isByHand(clause, event.actor))
         event.isInsidePost = true;
+    if (frame.name == "hold" && m_scene.text.endsWithAny(event.trigger.begin, {"继续", "仍", "仍将", "仍然"}))
+        return false; // what they were already
     if (frame.name == "hold" && !isChangeOfPost(event)) {
         event.isDetail = !event.newRole.empty() && !event.hasOwnGoal;
         return event.isDetail;
