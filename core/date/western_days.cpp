@@ -43,6 +43,8 @@ std::optional<WordHit> WesternReader::monthName(std::size_t i) const
 bool WesternReader::isMonthAllowed(std::size_t i, std::size_t end) const
 {
     const bool hasPreposition = hasPrepositionBefore(i) || (i > 0 && (hit(i - 1, "part") || hit(i - 1, "rel")));
+    if (m_isGerman && hit(i, "shortmonth") && !is(end - 1, ".") && at(end).isCapital && at(end).kind == Token::Kind::Word)
+        return false; // "von Jan Ebner"
     if (hit(i, "shortmonth"))
         return hasPreposition || (at(i).isCapital && is(i + 1, ".") && !isSentenceStart(i));
     if (hit(i, "weakmonth"))

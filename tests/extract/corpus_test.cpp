@@ -74,6 +74,14 @@ TEST_CASE("moves are read from German sentences of many trades and styles", "[ex
     CHECK(score.falseAlarms <= 3);
 }
 
+TEST_CASE("moves are read from the German trade press", "[extract][corpus]")
+{
+    const auto score = scored("de_press.tsv");
+    INFO(told(score));
+    CHECK(score.movesF1() >= 0.98);
+    CHECK(score.falseAlarms == 0);
+}
+
 TEST_CASE("German sentences that tell of no move give none", "[extract][corpus]")
 {
     const auto score = scored("de_negative.tsv");

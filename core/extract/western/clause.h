@@ -77,6 +77,7 @@ private:
     [[nodiscard]] bool isGovernedBody(std::size_t at) const;
     [[nodiscard]] std::size_t endOfAside(std::size_t trigger, std::size_t at) const;
     [[nodiscard]] std::size_t asideStart(std::size_t comma) const;
+    [[nodiscard]] std::size_t pastAside(std::size_t comma) const;
     [[nodiscard]] std::size_t germanLeft(std::size_t at) const;
     [[nodiscard]] std::size_t germanRight(std::size_t at) const;
     [[nodiscard]] bool isGermanBoundary(std::size_t at) const;

@@ -70,10 +70,42 @@ std::size_t ClauseReader::germanLeft(std::size_t at) const
     return at;
 }
 
+/// Behind the who-clause that `comma` opens, where the clause around it goes on without a verb of its own: "löst Ida Voss,
+/// die von X kam, Ulf Harms ab"; `comma` when nothing of the kind follows.
+std::size_t ClauseReader::pastAside(std::size_t comma) const
+{
+    constexpr std::size_t kLongest = 25;
+    const auto isVerb = [&](std::size_t item) {
+        return m_items[item].type == ItemType::Trigger
+            || (m_items[item].type == ItemType::Word && (head(item).is(Auxiliary) || head(item).is(Held) || head(item).is(Say)));
+    };
+    if (comma == 0 || comma + 2 >= m_items.size() || !isMark(comma, ',') || !isNamePhrase(m_items[comma - 1])
+        || m_items[comma + 1].type != ItemType::Word || !head(comma + 1).is(Relative))
+        return comma;
+    bool hasVerb = false;
+    std::size_t close = comma + 2;
+    while (close < m_items.size() && close - comma < kLongest && !isGermanBoundary(close))
+        hasVerb = isVerb(close++) || hasVerb;
+    if (!hasVerb || !isMark(close, ',') || close + 1 >= m_items.size())
+        return comma;
+    const auto& next = head(close + 1);
+    if (next.is(Relative) || next.lower == "und" || next.lower == "aber" || next.lower == "dass" || next.lower == "weil")
+        return comma;
+    std::size_t end = close + 1;
+    while (end < m_items.size() && !isGermanBoundary(end))
+        if (isVerb(end++))
+            return comma;
+    return close + 1;
+}
+
 std::size_t ClauseReader::germanRight(std::size_t at) const
 {
-    while (at < m_items.size() && !isGermanBoundary(at))
-        ++at;
+    while (at < m_items.size()) {
+        const std::size_t past = pastAside(at);
+        if (past == at && isGermanBoundary(at))
+            break;
+        at = std::max(past, at + 1);
+    }
     return at;
 }
 
@@ -93,13 +125,18 @@ void ClauseReader::readGerman(std::size_t trigger, const Frame& frame, Clause& c
     for (std::size_t at = left; at < right; ++at) {
         if (asideEnd > 0 && at == aside)
             at = asideEnd + 1;
+        if (at > trigger)
+            at = pastAside(at);
         if (at >= right)
             break;
         const auto& item = m_items[at];
         if (at != trigger && isNamePhrase(item))
             clause.arguments.push_back(&item);
-        if (item.type == ItemType::Place && item.preposition.empty())
+        if (item.type == ItemType::Place && item.preposition.empty()
+            && !(at > 0 && m_items[at - 1].type == ItemType::Organization)) // "verlässt Norvane Deutschland"
             clause.isRefused = clause.isRefused || frame.has("strict");
+        if (item.type == ItemType::Trigger && frame.has("passiveonly"))
+            clause.isPassive = clause.isPassive || (at != trigger && head(at).is(Be)); // "Geleitet wird das Haus von Ida Voss"
         if (item.type == ItemType::Trigger)
             for (std::size_t token = item.first; token < item.last; ++token) // "an der Spitze"
                 clause.hasPostWord = clause.hasPostWord || m_scene.text.tokens[token].is(PostWord);
@@ -139,13 +176,18 @@ void ClauseReader::readGerman(std::size_t trigger, const Frame& frame, Clause& c
             clause.subject = m_subjects.back().second;
         } else if (m_items[left - 1].type == ItemType::Word || isMark(left - 1, ',')) {
             for (std::size_t at = left; at-- > 0 && !clause.subject;)
-                if (m_items[at].type == ItemType::Person && m_items[at].preposition.empty())
+                if (m_items[at].type == ItemType::Person && m_items[at].preposition.empty() && !m_items[at].isPossessive)
                     clause.subject = &m_items[at];
         }
     }
     clause.firstItem = left;
     clause.lastItem = right;
-    findDate(trigger, left, right, clause);
+    std::size_t first = trigger + 1; // dates of an aside are its own
+    while (first < right && pastAside(first) == first)
+        ++first;
+    findDate(trigger, left, first, clause);
+    if (first < right && clause.times.date < 0 && clause.times.announced < 0)
+        findDate(trigger, pastAside(first), right, clause);
 }
 
 } // namespace exeunt::extract::western

@@ -89,8 +89,8 @@ bool EventReader::fillSuccessorNoun(const Frame& frame, const Clause& clause, st
     const auto& own = head(at).lower;
     const bool isFirst = at == 0 || (at == 1 && (head(0).lower == "zum" || head(0).lower == "zur" || head(0).lower == "als"));
     const bool isBareNoun = isFirst && m_scene.vocabulary.isGerman() && !m_focus.leavers.empty(); // "Nachfolgerin wird Ida Voss"
-    const bool isOwned = isBareNoun || own == "seine" || own == "ihre" || own == "seinen" || own == "ihren"
-        || (at > 0 && (m_items[at - 1].isPossessive || head(at - 1).is(Owner) || head(at - 1).lower == "'s"));
+    const bool isOwned = isBareNoun || own == "an" || own == "in" || own == "seine" || own == "ihre" || own == "seinen"
+        || own == "ihren" || (at > 0 && (m_items[at - 1].isPossessive || head(at - 1).is(Owner) || head(at - 1).lower == "'s"));
     takePrepositions(frame, clause, event, false);
     if (at > 0 && m_items[at - 1].type == ItemType::Person && m_items[at - 1].isPossessive)
         m_successors = m_items[at - 1].persons;

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] const Frame& frameOf(const Phrase& phrase) const;
     [[nodiscard]] int weight(const Phrase& phrase) const;
     [[nodiscard]] bool hasLater(const Phrase& phrase, std::size_t at) const;
+    [[nodiscard]] bool isVerbAsNoun(const Phrase& phrase, std::size_t at) const;
     bool tryFrame(const Frame& frame, std::size_t at);
     [[nodiscard]] bool isParticiple(std::size_t at) const;
     bool finish(const Frame& frame, const Clause& clause, std::size_t at, Event event);
@@ -64,8 +65,10 @@ private:
     [[nodiscard]] bool isPurpose(const Item& role) const;
     bool fillGerman(const Frame& frame, Clause& clause, Slot subjectSlot, Slot objectSlot, bool isPassive, Event& event);
     bool fillFoundingPassive(const Frame& frame, const Clause& clause, Event& event);
+    bool takeHolder(const Clause& clause, Event& event);
     [[nodiscard]] bool ownsPost(const Item& item) const;
     void takeGermanObject(const Item& item, Slot objectSlot, const Frame& frame, Event& event);
+    [[nodiscard]] bool hasStateVerb(const Clause& clause) const;
     [[nodiscard]] bool hasStandInWord(const Clause& clause) const;
 
     // teams

@@ -286,8 +286,8 @@ bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& ev
     });
     if (frame.has("posted") && !(isClosed(clause) && (hasPost || clause.takesEffect)))
         return false;
-    if (frame.has("bare") && !hasPost && event.from == kNoOrganization && !event.role
-        && (clause.hasOtherArgument || goesSomewhere(clause)))
+    if (frame.has("bare")
+        && (goesSomewhere(clause) || (!hasPost && event.from == kNoOrganization && !event.role && clause.hasOtherArgument)))
         return false;
     if (frame.has("succession") && m_successors.empty() && event.to == kNoOrganization && !event.newRole)
         return false;

@@ -148,7 +148,7 @@ bool EventReader::fillGerman(const Frame& frame, Clause& clause, Slot subjectSlo
     const bool wantsPerson = subjectSlot == Slot::Person || objectSlot == Slot::Person;
     bool sawPerson = false;
     const auto takeBare = [&](const Item* item) {
-        if (!item->preposition.empty() || item->isPossessive)
+        if (!item->preposition.empty() || (item->isPossessive && !(item->type == ItemType::Person && ownsPost(*item))))
             return;
         if (item->type == ItemType::Person && ownsPost(*item) && frame.kind == MoveKind::Appointment) {
             if (m_successors.empty())
@@ -165,6 +165,9 @@ bool EventReader::fillGerman(const Frame& frame, Clause& clause, Slot subjectSlo
                 sawPerson = takePersons(*item, event);
             else if (objectSlot == Slot::Successor && item->type == ItemType::Person && m_successors.empty())
                 m_successors = item->persons;
+            else if (objectSlot == Slot::Successor && m_successors.empty() && m_focus.person >= 0 && sawPerson
+                && event.persons.front().person != m_focus.person)
+                m_successors.push_back({m_focus.person, item->span, {}});      // "Ulf Harms beerbt sie"
             else if (subjectSlot == Slot::Successor && m_successors.empty()) { // "übergibt er an Ida Voss"
                 Event giver;
                 if (takePersons(*item, giver))
@@ -183,6 +186,8 @@ bool EventReader::fillGerman(const Frame& frame, Clause& clause, Slot subjectSlo
             takeRole(frame.bareRole, *item, event);
         }
     };
+    if (subjectSlot == Slot::Person && objectSlot == Slot::Successor)
+        sawPerson = takeHolder(clause, event);
     for (const auto* item : clause.arguments)
         takeBare(item);
     takePrepositions(frame, clause, event, isPassive);
@@ -200,6 +205,8 @@ bool EventReader::fillGerman(const Frame& frame, Clause& clause, Slot subjectSlo
            });
     if (frame.has("handover") && !clause.hasPostWord && !event.newRole && hasThing)
         return false; // "gibt Anteile an … ab"
+    if (frame.has("takeover") && head(clause.trigger).is(Preposition) && hasStateVerb(clause) && !beginsNow(clause))
+        return false; // "stand 24 Jahre an der Spitze"
     if (frame.has("takeover")) {
         if (!m_successors.empty() && !event.persons.empty())
             event.needsHere = true;
@@ -210,9 +217,26 @@ bool EventReader::fillGerman(const Frame& frame, Clause& clause, Slot subjectSlo
             if (!(isStandIn && hasStandInWord(clause)) && !isDated) // "Zum 1. Mai übernimmt Ida Voss."
                 return false;
             event.needsHere = event.to == kNoOrganization; // "Kommissarisch übernimmt Ida Voss."
+        } else if (!event.newRole && event.to == kNoOrganization) {
+            event.needsHere = true; // "Vorerst übernimmt Ida Voss seine Aufgaben."
         }
     }
     return checkNeeds(frame, clause, event, isPassive);
+}
+
+/// "Der bisherige Vertriebschef beerbt Ida Voss": who was talked about takes over from her.
+bool EventReader::takeHolder(const Clause& clause, Event& event)
+{
+    const Item* holder = nullptr;
+    for (const auto* item : clause.arguments) {
+        if (item->first >= m_items[clause.trigger].first)
+            break;
+        if (item->type == ItemType::Person || item->type == ItemType::Pronoun)
+            return false;
+        if (item->type == ItemType::Role && item->preposition.empty())
+            holder = item;
+    }
+    return holder && takeRoleAsPerson(*holder, event);
 }
 
 /// "Harms' Aufgaben", "Ebersbachs Posten": whose post it is.
@@ -238,6 +262,15 @@ void EventReader::takeGermanObject(const Item& item, Slot objectSlot, const Fram
         && ((objectSlot == Slot::Successor && !isDative) || (isDative && frame.slotOf("auf") == Slot::Successor))) {
         m_successors.push_back({person, item.span, {}});
     }
+}
+
+/// "stand", "steht": nothing begins.
+bool EventReader::hasStateVerb(const Clause& clause) const
+{
+    for (std::size_t item = clause.firstItem; item < clause.lastItem; ++item)
+        if (head(item).lower.starts_with("stand") || head(item).lower.starts_with("steh") || head(item).lower == "gestanden")
+            return true;
+    return false;
 }
 
 /// "kommissarisch", "ad interim"

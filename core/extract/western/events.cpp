@@ -29,7 +29,7 @@ void EventReader::readTrigger(std::size_t at)
             && m_scene.text.tokens[m_items[at].last - 1].is(Preposition); // "fills in for the time being"
         if (found.phrase->frame < 0 || (found.length != length && found.phrase->later.empty() && !isShort))
             continue;
-        if (!hasLater(*found.phrase, at))
+        if (!hasLater(*found.phrase, at) || isVerbAsNoun(*found.phrase, at))
             continue;
         tried.push_back(found.phrase);
     }
@@ -93,9 +93,24 @@ bool EventReader::hasLater(const Phrase& phrase, std::size_t at) const
     if (!m_scene.vocabulary.isGerman())
         end = std::min(end, m_items[at].first + kNear);
     std::size_t wanted = 0;
-    for (std::size_t token = m_items[at].first + phrase.words.size(); token < end && wanted < phrase.later.size(); ++token)
-        wanted = tokens[token].lower == phrase.later[wanted] ? wanted + 1 : (tokens[token].lower == phrase.later[0] ? 1 : 0);
+    std::size_t part = 0; // begins behind the last gap: "gibt … amt … ab"
+    for (std::size_t token = m_items[at].first + phrase.words.size(); token < end && wanted < phrase.later.size(); ++token) {
+        wanted = tokens[token].lower == phrase.later[wanted] ? wanted + 1
+            : tokens[token].lower == phrase.later[part]      ? part + 1
+                                                             : part;
+        if (wanted < phrase.later.size() && phrase.later[wanted] == "…")
+            part = ++wanted;
+    }
     return wanted == phrase.later.size();
+}
+
+/// "nach seinem Antritt": a capital inside a sentence makes a noun of the verb.
+bool EventReader::isVerbAsNoun(const Phrase& phrase, std::size_t at) const
+{
+    if (!m_scene.vocabulary.isGerman() || at == 0 || !head(at).isCapital || phrase.words.size() > 1 || !phrase.later.empty())
+        return false;
+    const auto& frame = frameOf(phrase);
+    return frame.subject != Slot::None && !frame.has("noun") && !frame.has("role") && head(at - 1).is(Owner);
 }
 
 bool EventReader::tryFrame(const Frame& frame, std::size_t at)
@@ -275,6 +290,10 @@ bool EventReader::isPresent(std::size_t at, const Clause& clause) const
     for (std::size_t item = clause.firstItem; item < clause.lastItem; ++item)
         if (head(item).is(PastSign))
             return false;
+    if (head(at).is(Preposition)) // "rückt im Oktober an die Spitze"
+        for (std::size_t item = clause.firstItem; item < clause.lastItem; ++item)
+            if (item != at && m_items[item].type == ItemType::Trigger && !head(item).isCapital && head(item).lower.ends_with('t'))
+                return true;
     return word.ends_with('t') && !word.ends_with("ließ");
 }
 

@@ -71,7 +71,9 @@ Modality modalityOf(const TokenText& text, const Sentence& sentence, const Vocab
         const auto& token = tokens[at];
         const bool isMonth = token.is(Month) && token.isCapital && at > sentence.first;
         const bool isInside = at >= first && at < last; // "is no longer", "nicht mehr": what the verb itself says
-        if (!isInside && (token.is(Negator) || token.lower.ends_with("n't") || token.lower.ends_with("n’t"))
+        const bool isAlmost = isGerman && (token.lower == "fast" || token.lower == "beinahe") && at + 1 < tokens.size()
+            && (tokens[at + 1].is(Amount) || tokens[at + 1].isNumber || tokens[at + 1].is(Determiner)); // "nach fast elf Jahren"
+        if (!isInside && !isAlmost && (token.is(Negator) || token.lower.ends_with("n't") || token.lower.ends_with("n’t"))
             && !(at + 1 < tokens.size() && tokens[at + 1].lower == "only")
             && !(at + 1 < tokens.size() && tokens[at + 1].lower == "nur"))
             modality.isDenied = true;

@@ -202,9 +202,9 @@ private:
                 ++end;
                 continue;
             }
-            if (m_vocabulary.isGerman() && m_tokens[end].is(Place) && m_tokens[end].isCapital && m_tokens[end - 1].is(OrgWord)
-                && end == at + 1) {
-                ++end; // "Universitätsklinikum Tübingen"
+            if (m_vocabulary.isGerman() && m_tokens[end].is(Place) && m_tokens[end].isCapital
+                && ((m_tokens[end - 1].is(OrgWord) && end == at + 1) || (m_tokens[at].is(FormHead) && end <= at + 2))) {
+                ++end; // "Universitätsklinikum Tübingen", "Radio Bremen"
                 continue;
             }
             if (const std::size_t past = pastNickname(at, end, sentence, isTitle); past > end) {

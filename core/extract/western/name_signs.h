@@ -48,6 +48,7 @@ private:
     static bool hasInnerCapital(std::string_view text);
     /// ", the battery start-up,"
     [[nodiscard]] bool cueWithin(std::size_t at) const;
+    [[nodiscard]] bool isHeadingHouse(const Candidate& candidate) const;
     [[nodiscard]] bool isUnitLed(const Candidate& candidate, std::size_t before) const;
     [[nodiscard]] bool isHouseOfMove(const Candidate& candidate, std::size_t at) const;
     [[nodiscard]] bool isNaming(std::size_t at) const;

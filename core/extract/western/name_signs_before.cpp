@@ -57,6 +57,10 @@ void SignReader::weighBefore(const Candidate& candidate, Signs& signs) const
         return;
     }
     const auto& word = before.lower;
+    if (isHeadingHouse(candidate)) {
+        signs.organization += kProof;
+        return;
+    }
     if (m_vocabulary.isGerman() && weighGermanBefore(candidate, at, signs))
         return;
     if (word == "in" && at > 0 && (m_tokens[at - 1].lower == "shares" || m_tokens[at - 1].lower == "stake")) {
@@ -170,6 +174,21 @@ bool SignReader::isHouseOfMove(const Candidate& candidate, std::size_t at) const
     return false;
 }
 
+/// A line of its own that says no more than "Ida Voss, Norvane".
+bool SignReader::isHeadingHouse(const Candidate& candidate) const
+{
+    const std::size_t comma = candidate.first - 1;
+    if (comma < 2 || !m_tokens[comma].isMark(',') || (candidate.last < m_tokens.size() && !startsLine(candidate.last))
+        || m_scene.isNoun(candidate.first, candidate.last) || m_tokens[candidate.first].is(Place))
+        return false;
+    std::size_t begin = comma;
+    while (begin > 0 && comma - begin < 4 && m_tokens[begin - 1].isWord && m_tokens[begin - 1].isCapital
+        && !m_scene.inRole[begin - 1] && (begin == comma || !startsLine(begin)))
+        --begin;
+    return comma - begin >= 2 && comma - begin <= 3 && (begin == 0 || startsLine(begin))
+        && m_vocabulary.isGivenName(m_tokens[begin].text);
+}
+
 /// "to lead the Data Center Group", "runs its Consumer Products Division": a part of a company by its plain words.
 bool SignReader::isUnitLed(const Candidate& candidate, std::size_t before) const
 {
@@ -212,7 +231,8 @@ bool SignReader::weighGermanBefore(const Candidate& candidate, std::size_t at, S
     const auto& before = m_tokens[at];
     if ((before.text == "„" || before.text == "«" || before.text == "»" || before.text == "\"") && at > 0
         && (m_tokens[at - 1].is(OrgCue) || m_tokens[at - 1].is(Preposition) || m_scene.inRole[at - 1]
-            || (at > 1 && m_tokens[at - 1].is(Determiner) && (m_tokens[at - 2].is(Preposition) || m_scene.inRole[at - 2])))) {
+            || (m_tokens[at - 1].is(Determiner)
+                && (m_scene.isSentenceStart(at - 1) || m_tokens[at - 2].is(Preposition) || m_scene.inRole[at - 2])))) {
         signs.organization += m_tokens[at - 1].is(OrgCue) ? 7 : 3;
         if (m_scene.isNoun(candidate.first, candidate.last)) // «Limmatbote», between marks a name
             signs.organization += m_vocabulary.nounWeight(m_tokens[candidate.first].lower);

@@ -97,7 +97,7 @@ bool NameWords::isGermanNameWord(std::size_t at, bool isGiven) const
         return false;
     if (isOriginAdjective(at))
         return at + 1 < m_tokens.size() && m_tokens[at + 1].isCapital && m_tokens[at + 1].is(OrgWord)
-            && !m_tokens[at + 1].is(OrgCue);
+            && (!m_tokens[at + 1].is(OrgCue) || m_tokens[at + 1].lower == "zeitung");
     return !m_vocabulary.endsLike(token.lower, NounEnding);
 }
 

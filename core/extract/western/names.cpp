@@ -304,6 +304,25 @@ private:
     /// "Norvane Inc" is Norvane; "Norvane Capital" may be another.
     [[nodiscard]] bool isOnlyForm(const std::string& rest) const { return m_vocabulary.hasClass(lowered(rest), BareForm); }
 
+    /// "KIEL (nwd) - …", "Wien (Nordfunk) – …": who sent the news.
+    [[nodiscard]] bool isWire(const Candidate& candidate) const
+    {
+        constexpr std::size_t kFew = 4; // "Frankfurt am Main"
+        const std::size_t end = candidate.last;
+        if (!m_vocabulary.isGerman() || candidate.first < 2 || end + 1 >= m_tokens.size()
+            || m_tokens[candidate.first - 1].text != "(" || !m_tokens[end].isMark(')'))
+            return false;
+        const auto& dash = m_tokens[end + 1].text;
+        if (dash != "-" && dash != "–" && dash != "—")
+            return false;
+        for (std::size_t at = candidate.first - 1; at > 0 && candidate.first - at <= kFew; --at) {
+            const Span between{m_tokens[at - 1].span.end, m_tokens[at].span.begin};
+            if (between.of(m_scene.document.article().text).find('\n') != std::string_view::npos)
+                return true;
+        }
+        return candidate.first <= kFew;
+    }
+
     void placeMentions()
     {
         for (const auto& candidate : m_candidates) {
@@ -313,7 +332,7 @@ private:
             mention.first = candidate.first;
             mention.last = candidate.last;
             mention.index = signs.index;
-            if (signs.kind == NameKind::None || (candidate.isHeading && signs.kind == NameKind::None))
+            if (signs.kind == NameKind::None || (candidate.isHeading && signs.kind == NameKind::None) || isWire(candidate))
                 continue;
             if (signs.kind == NameKind::Organization)
                 ++m_names.organizations[static_cast<std::size_t>(signs.index)].count;

@@ -122,12 +122,14 @@ bool PhraseReader::takePlaceBehind(std::size_t at, std::size_t begin)
 {
     std::size_t next = begin;
     bool isFormer = false;
+    bool isCurrent = false; // "noch bei X"
     while (isOneOf(next, {"beide", "ebenfalls", "both", "also", "all", "alle", "auch"}))
         ++begin, ++next;
     while (isType(next, ItemType::Word)
         && (head(next).is(Former) || head(next).is(Current) || isOneOf(next, {"until", "now", "recently", "an", "a"}))
         && next < begin + 3) {
         isFormer = isFormer || head(next).is(Former);
+        isCurrent = isCurrent || (m_vocabulary.isGerman() && head(next).is(Current));
         ++next;
     }
     if (isOneOf(begin, {"bis", "until"}) && isType(begin + 1, ItemType::Date)) { // ", bis Januar ebenfalls bei X,"
@@ -141,14 +143,20 @@ bool PhraseReader::takePlaceBehind(std::size_t at, std::size_t begin)
         next = isOneOf(begin + 1, {"seen"}) ? begin + 2 : begin + 1;
     }
     isFormer = isFormer || (!m_vocabulary.isGerman() && next == begin && isOneOf(next, {"from"}));
-    if (!isFormer || !isOneOf(next, {"of", "at", "with", "from", "bei", "beim", "von"})
-        || !isType(next + 1, ItemType::Organization) || !closesAt(next + 2))
+    if (!(isFormer || isCurrent) || !isOneOf(next, {"of", "at", "with", "from", "bei", "beim", "von"})
+        || !isType(next + 1, ItemType::Organization))
+        return false;
+    std::size_t end = next + 2;
+    if (isOneOf(end, {"tätig", "beschäftigt", "angestellt", "aktiv", "engagiert", "zuständig", "verantwortlich"}))
+        ++end;
+    else if (isOneOf(end, {"unter", "in"}) && isOneOf(end + 1, {"vertrag", "diensten"}))
+        end += 2; // "noch bei X unter Vertrag"
+    if (!closesAt(end))
         return false;
     Attribute attribute;
     attribute.organization = m_items[next + 1].organizations.front();
-    attribute.isFormer = true;
+    attribute.isFormer = isFormer;
     attribute.span = m_items[next + 1].span;
-    std::size_t end = next + 2;
     if (isOneOf(end, {"and", "but"}) && isOneOf(end + 1, {"now", "currently", "latterly", "lately"})
         && isOneOf(end + 2, {"of", "at", "with"}) && isType(end + 3, ItemType::Organization)) { // ", once of X and now at Y,"
         Attribute current;

@@ -85,6 +85,13 @@ void PhraseReader::takeMarks(std::size_t& first, Attribute& attribute) const
 {
     while (first > 0 && (isType(first - 1, ItemType::Word) || isType(first - 1, ItemType::Trigger) || isGenitive(first - 1))) {
         const auto& token = head(first - 1);
+        if (m_vocabulary.isGerman() && isType(first - 1, ItemType::Word) && token.isCapital && token.lower.ends_with("er")
+            && token.text.size() > 4 && first > 1 && isType(first - 2, ItemType::Word)
+            && (head(first - 2).is(Former) || head(first - 2).is(New) || head(first - 2).is(Determiner)) && !token.is(OrgCue)
+            && !token.is(PersonNoun)) { // "der bisherige Bremer Büroleiter"
+            --first;
+            continue;
+        }
         const bool isMarkWord =
             token.is(New) || token.is(Former) || token.is(Current) || token.is(Determiner) || token.is(RoleModifier);
         if (!isMarkWord || (isType(first - 1, ItemType::Trigger) && !token.is(New))

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] bool leadsToName(std::size_t at) const;
     [[nodiscard]] bool isAuxiliaryOnly(std::size_t at, std::size_t length) const;
     [[nodiscard]] Item make(ItemType type, std::size_t first, std::size_t last) const;
+    [[nodiscard]] bool isNameGenitive(const NameMention& mention) const;
     [[nodiscard]] Item nameItem(const NameMention& mention) const;
 
     // organizations and teams

@@ -182,7 +182,9 @@ bool PhraseReader::isObjectPronoun(std::size_t at) const
         if (token.lower == "ihr" && at + 1 < m_sentence.last && m_tokens[at + 1].lower.starts_with("folg")
             && !m_tokens[at + 1].isCapital)
             return true;
-        return token.lower == "ihr" && isAlone && at > m_sentence.first && m_tokens[at - 1].is(Trigger);
+        const bool isOwner = at + 1 < m_sentence.last && m_marks.roleEndAt[at + 1] >= 0
+            && (at == m_sentence.first || !m_tokens[at - 1].lower.starts_with("folg")); // "übernimmt ihr Stellvertreter"
+        return token.lower == "ihr" && isAlone && !isOwner && at > m_sentence.first && m_tokens[at - 1].is(Trigger);
     }
     if (at == m_sentence.first)
         return false;
@@ -247,12 +249,22 @@ Item PhraseReader::make(ItemType type, std::size_t first, std::size_t last) cons
     return item;
 }
 
+/// "Bergers" of an article that also says Ute Berger.
+bool PhraseReader::isNameGenitive(const NameMention& mention) const
+{
+    const auto& name = m_names.persons[static_cast<std::size_t>(mention.index)].name;
+    const auto& form = m_tokens[mention.last - 1].text;
+    const auto surname = std::string_view{name}.substr(name.rfind(' ') == std::string::npos ? 0 : name.rfind(' ') + 1);
+    return m_vocabulary.isGerman() && form.size() == surname.size() + 1 && form.ends_with('s') && form.starts_with(surname);
+}
+
 Item PhraseReader::nameItem(const NameMention& mention) const
 {
     Item item = make(mention.kind == NameKind::Person ? ItemType::Person : ItemType::Organization, mention.first, mention.last);
-    if (mention.kind == NameKind::Person)
+    if (mention.kind == NameKind::Person) {
         item.persons.push_back({mention.index, item.span, {}});
-    else
+        item.isPossessive = isNameGenitive(mention);
+    } else
         item.organizations.push_back(mention.index);
     return item;
 }

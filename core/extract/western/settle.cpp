@@ -81,7 +81,7 @@ void Settler::settleOne(const Event& event, const PersonRef& person, const Sente
         for (const auto& attribute : person.attributes) // "X's chief Ann Roe leaves the company"
             if (attribute.organization >= 0 && !attribute.isFormer)
                 from = attribute.organization;
-    if (event.predecessor >= 0 && event.needsHere && !m_scene.vocabulary.isGerman())
+    if (event.predecessor >= 0 && event.needsHere)
         if (const auto left = m_left.find(event.predecessor); left != m_left.end()) // "Bo Lund replaces her": where she left
             (event.predecessor == person.person ? from : to) = left->second;
     if (event.role)

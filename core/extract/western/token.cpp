@@ -221,7 +221,7 @@ private:
         if (m_vocabulary.isGerman() && hyphen != std::string_view::npos && hyphen > 0 && token.isCapital) {
             const auto tail = lowered(token.text.substr(hyphen + 1));
             const auto head = lowered(token.text.substr(0, hyphen));
-            if (isRoleWord(tail) && !m_vocabulary.hasClass(head, WordClass::RoleArea)) {
+            if (isRoleWord(tail) && !isArea(head)) {
                 pushPart(out, token, 0, hyphen);
                 out.back().lower += "-"; // tells "Solvira-Chef" from "Solvira Chef"
                 pushPart(out, token, hyphen + 1, token.text.size());
@@ -229,6 +229,18 @@ private:
             }
         }
         out.push_back(std::move(token));
+    }
+
+    /// "Vertriebs" of "Vertriebs-Chef", "social-media" of "Social-Media-Chef"
+    [[nodiscard]] bool isArea(std::string_view head) const
+    {
+        for (std::size_t begin = 0; begin <= head.size();) {
+            const auto end = std::min(head.find('-', begin), head.size());
+            if (!m_vocabulary.hasClass(head.substr(begin, end - begin), WordClass::RoleArea))
+                return m_vocabulary.hasClass(head, WordClass::RoleArea);
+            begin = end + 1;
+        }
+        return true;
     }
 
     [[nodiscard]] bool isRoleWord(const std::string& word) const
@@ -267,11 +279,20 @@ private:
                         token.phrases.push_back({&phrase, phrase.words.size()});
                         token.classes.set(static_cast<std::size_t>(phrase.wordClass));
                     }
-            if (token.isWord && (!m_vocabulary.isGerman() || token.isCapital))
+            if (token.isWord && (!m_vocabulary.isGerman() || (token.isCapital && !isCamel(token.text))))
                 markEnding(token);
             if (token.isCapital && m_vocabulary.isNoun(token.lower))
                 token.classes.set(static_cast<std::size_t>(WordClass::Noun));
         }
+    }
+
+    /// "McMakler", "AutoHaus": a name, whatever its end looks like.
+    static bool isCamel(std::string_view text)
+    {
+        for (std::size_t at = 1; at < text.size(); ++at)
+            if (text[at] >= 'A' && text[at] <= 'Z' && text[at - 1] >= 'a' && text[at - 1] <= 'z')
+                return true;
+        return false;
     }
 
     /// What the word's ending says it is.

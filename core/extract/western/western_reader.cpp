@@ -82,6 +82,8 @@ public:
                 settler.noteCareer(rows[index], focus);
             told.read(sentence, rows[index], found.events, focus);
             moveFocusAfter(rows[index], focus);
+            if (const int place = found.events.empty() ? placeTold(rows[index], sentence) : kNoOrganization; place >= 0)
+                focus.topic = place;
         }
         auto listed = readLists(scene, rows);
         for (auto& row : readEntries(scene, rows))
@@ -176,14 +178,14 @@ private:
     /// Is the article one organization's story, rather than a round-up of many?
     [[nodiscard]] bool tellsOf(int organization) const
     {
-        if (organization < 0 || m_vocabulary.isGerman())
+        if (organization < 0)
             return false;
         std::size_t all = 0;
         for (const auto& known : m_names.organizations)
             all += known.count;
         constexpr std::size_t kFew = 3;
         const std::size_t count = m_names.organizations[static_cast<std::size_t>(organization)].count;
-        return count >= kFew && count * 3 >= all;
+        return count >= kFew && count * (m_vocabulary.isGerman() ? 2 : 3) >= all;
     }
 
     [[nodiscard]] std::size_t lineOf(std::size_t token) const
@@ -227,7 +229,8 @@ private:
         for (const auto& item : items) {
             if (item.type == ItemType::Person)
                 for (const auto& attribute : item.persons.front().attributes)
-                    if (attribute.organization >= 0 && !attribute.isFormer && !attribute.isNew && item.preposition.empty()) {
+                    if (attribute.organization >= 0 && !attribute.isFormer && !attribute.isNew && item.preposition.empty()
+                        && (!m_vocabulary.isGerman() || attribute.span.begin < item.persons.front().span.begin)) {
                         focus.topic = attribute.organization;
                         return;
                     }
@@ -243,6 +246,33 @@ private:
                 break;
             }
         }
+    }
+
+    /// "Norvane wechselt bei der Tochter Quillon die Führung aus", "Ida Voss bleibt bei Quillon": where the next sentences play.
+    [[nodiscard]] int placeTold(const std::vector<Item>& items, const Sentence& sentence) const
+    {
+        using enum WordClass;
+        if (!m_vocabulary.isGerman())
+            return kNoOrganization;
+        bool hasChange = false;
+        for (std::size_t at = sentence.first; at < sentence.last; ++at) {
+            const auto& token = m_text.tokens[at];
+            if (token.is(Former) || token.is(Past) || (token.is(Negator) && token.lower != "fast" && token.lower != "beinahe")
+                || (token.is(PastSign) && token.lower != "hat") || (token.is(Held) && token.lower.ends_with("te")))
+                return kNoOrganization;
+            hasChange = hasChange || token.is(PostWord) || token.is(Change);
+        }
+        int bare = kNoOrganization;
+        int place = kNoOrganization;
+        for (const auto& item : items) {
+            if (item.type != ItemType::Organization || item.organizations.front() < 0)
+                continue;
+            if (item.preposition == "bei" || item.preposition == "beim")
+                place = item.organizations.front();
+            else if (item.preposition.empty() && bare < 0)
+                bare = item.organizations.front();
+        }
+        return bare < 0 || hasChange ? place : kNoOrganization;
     }
 
     /// Who and what the next sentence's "he" and "the company" are.
