@@ -152,7 +152,8 @@ void addBareVerb(const Scene& scene, Clause& clause)
             continue;
         std::size_t at = post.span.begin;
         const std::size_t left = i == 0 ? clause.span.begin : clause.tokens[i - 1].span.end;
-        while (at > left && post.span.begin - at < 3 && scene.text.at(at) != U'任')
+        // 任销售公司总经理: a few words may stand before the post.
+        while (at > left && post.span.begin - at < 7 && scene.text.at(at) != U'任' && !isMark(scene.text.before(at)))
             --at;
         if (at == post.span.begin || scene.text.at(at) != U'任' || !isBareVerb(scene, clause, at))
             continue;

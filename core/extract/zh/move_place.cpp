@@ -112,8 +112,11 @@ int MoveReader::spokenOf(std::size_t clause) const
     if (focus.section >= 0)
         return focus.section;
     // 公司同日聘任…: a line that names nobody goes on about the company of the line before.
+    const bool isPart =
+        m_scene.text.startsWith(m_clauses[lineBegin(clause)].span.begin, "其中"); // of those told in the line before
     const bool isSameCompany = focus.earlier >= 0 && !isLeftBehind(focus.earlier)
-        && m_scene.map.has({m_clauses[lineBegin(clause)].span.begin, m_clauses[clause].span.end}, maskOf(Cue::OwnCompany));
+        && (isPart
+            || m_scene.map.has({m_clauses[lineBegin(clause)].span.begin, m_clauses[clause].span.end}, maskOf(Cue::OwnCompany)));
     return isSameCompany ? focus.earlier : -1;
 }
 

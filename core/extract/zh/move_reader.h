@@ -73,6 +73,7 @@ private:
     [[nodiscard]] bool settleEnds(Event& event) const;
     [[nodiscard]] std::string leftBehind(const Event& event) const;
     [[nodiscard]] bool isChangeOfPost(const Event& event) const;
+    [[nodiscard]] bool isAppointedInList(const Event& event) const;
     [[nodiscard]] bool leavesNoCompany(const Event& event) const;
     [[nodiscard]] bool endsStay(Event& event) const;
     [[nodiscard]] bool endsBare(const Event& event) const;

@@ -190,7 +190,7 @@ double leftOfName(const Scene& scene, std::size_t at)
         return 1.0;
     if (isAmong(before, U"由被让请聘"))
         return 1.3;
-    if (isAmong(before, U",。;:!?()\"“”|·-—…[]〔〕【】「」/"))
+    if (isAmong(before, U",。;:!?()\"“”○●■◆▶▪•◇►|·-—…[]〔〕【】「」/"))
         return 0.8;
     if (scene.map.ends(end, maskOf(Cue::Topic)))
         return 1.2; // 先说李思明, 至于李思明

@@ -215,6 +215,26 @@ bool MoveReader::readJoining(Event& event) const
     return true;
 }
 
+/// 任命如下: ○ 李思明担任总裁; 原销售总监王晓岚任总经理: a list of appointments, a post that was theirs before.
+bool MoveReader::isAppointedInList(const Event& event) const
+{
+    constexpr std::size_t kItemClauses = 24;
+    if (event.employment && event.employment->isFormer && !event.role.empty() && event.role != event.newRole
+        && event.clause == event.firstClause)
+        return true;
+    const auto& lines = m_scene.document.lines();
+    if (!lines[m_clauses[event.clause].line].isItem)
+        return false;
+    for (std::size_t back = event.clause; back-- > 0 && event.clause - back <= kItemClauses;) {
+        if (lines[m_clauses[back].line].isItem)
+            continue;
+        const std::u32string_view head = m_scene.text.run({m_clauses[lineBegin(back)].span.begin, m_clauses[back].span.end});
+        return head.find(U"任命") != std::u32string_view::npos || head.find(U"任免") != std::u32string_view::npos
+            || head.find(U"人事调整") != std::u32string_view::npos;
+    }
+    return false;
+}
+
 /// 由李思明担任总裁, 李思明将担任总裁: said of a change; 李思明担任总裁 tells what is.
 bool MoveReader::isChangeOfPost(const Event& event) const
 {
@@ -222,7 +242,7 @@ bool MoveReader::isChangeOfPost(const Event& event) const
     const bool isChange = isByHand(m_clauses[event.clause], event.actor)
         || m_scene.map.has({event.actor.span.end, event.trigger.begin}, maskOf(Cue::Plan))
         || m_scene.map.has(before, maskOf(Cue::Announce)) || m_scene.text.endsWith(event.trigger.begin, "起")
-        || m_scene.text.endsWithAny(event.actor.span.begin, {"批准", "同意", "决定", "通过", "推荐"});
+        || m_scene.text.endsWithAny(event.actor.span.begin, {"批准", "同意", "决定", "通过", "推荐"}) || isAppointedInList(event);
     return isChange && !event.newRole.empty() && !m_scene.map.has(before, maskOf(Cue::Past));
 }
 
