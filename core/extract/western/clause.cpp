@@ -73,10 +73,21 @@ int ClauseReader::personBefore(const Item& pronoun, int focus) const
             && (item.preposition == "mit" || item.preposition == "with" || item.preposition == "neben"
                 || item.preposition == "alongside"))
             continue; // "With Bo Lund she has founded …"
+        if (last && item.type == ItemType::Person && !isObject && isTold(item))
+            continue; // "Ann Roe told Bo Lund that she …"
         if (item.type == ItemType::Person && (!last || item.preposition.empty()))
             last = &item;
     }
     return last ? last->persons.back().person : focus;
+}
+
+/// Behind "told", "informed": who hears it, not who is talked about.
+bool ClauseReader::isTold(const Item& person) const
+{
+    if (m_scene.vocabulary.isGerman() || person.first == m_sentence.first)
+        return false;
+    const auto& verb = m_scene.text.tokens[person.first - 1].lower;
+    return verb == "told" || verb == "tells" || verb == "informed" || verb == "assured" || verb == "reminded" || verb == "warned";
 }
 
 /// "Ida Voss löst ihn ab": whoever is named in a clause before, else who was talked about.

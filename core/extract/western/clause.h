@@ -59,6 +59,7 @@ public:
 private:
     [[nodiscard]] const Token& head(std::size_t item) const { return m_scene.text.tokens[m_items[item].first]; }
     [[nodiscard]] int objectBefore(const Item& pronoun, int focus) const;
+    [[nodiscard]] bool isTold(const Item& person) const;
     [[nodiscard]] const Item* subjectBefore(std::size_t token) const;
     [[nodiscard]] bool isMark(std::size_t item, char mark) const;
     [[nodiscard]] bool isNamePhrase(const Item& item) const;

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] bool startsLine(std::size_t at) const;
     /// "Valoris said", "Brightloom is": one unknown word that opens a sentence and acts.
     [[nodiscard]] bool opensWithVerb(const Candidate& candidate, const Signs& signs) const;
+    [[nodiscard]] bool followsOpening(std::size_t at) const;
     /// "Stridewell today announced"
     [[nodiscard]] std::size_t pastAdverb(std::size_t at) const;
     [[nodiscard]] bool isOrdinary(const Token& word) const;

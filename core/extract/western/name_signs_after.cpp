@@ -160,8 +160,26 @@ bool SignReader::isNaming(std::size_t at) const
 bool SignReader::opensWithVerb(const Candidate& candidate, const Signs& signs) const
 {
     const auto& word = m_tokens[candidate.first];
-    return !m_vocabulary.isGerman() && signs.words == 1 && !candidate.isHeading && m_scene.isSentenceStart(candidate.first)
+    return !m_vocabulary.isGerman() && signs.words == 1 && !candidate.isHeading
+        && (m_scene.isSentenceStart(candidate.first) || followsOpening(candidate.first))
         && m_tokens[pastAdverb(candidate.last)].is(OrgVerb) && !isOrdinary(word) && !m_vocabulary.isGivenName(word.text);
+}
+
+/// "On April 14, Norvane announced", "Separately, Norvane said": a time or an adverb opens the sentence.
+bool SignReader::followsOpening(std::size_t at) const
+{
+    constexpr std::size_t kMost = 6;
+    if (at < 2 || !m_tokens[at - 1].isMark(','))
+        return false;
+    for (std::size_t before = at - 1; before-- > 0 && at - before <= kMost;) {
+        const bool isFirst = m_scene.isSentenceStart(before);
+        if (!m_scene.taken[before] && (!m_tokens[before].isWord || (m_tokens[before].isCapital && !isFirst)))
+            return false;
+        if (isFirst)
+            return m_scene.taken[before] || m_tokens[before].is(Preposition) || m_tokens[before].lower.ends_with("ly")
+                || m_tokens[before].lower == "elsewhere" || m_tokens[before].lower == "meanwhile";
+    }
+    return false;
 }
 
 /// "Stridewell today announced"

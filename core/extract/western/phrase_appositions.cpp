@@ -201,9 +201,9 @@ bool PhraseReader::takeWorkerBehind(std::size_t at, std::size_t begin)
     constexpr std::size_t kMost = 4;
     std::size_t next = begin;
     while (next < m_items.size() && next < begin + kMost && isType(next, ItemType::Word) && head(next).isWord
-        && !head(next).isCapital && !head(next).is(Stop) && !head(next).is(Preposition) && !head(next).is(Auxiliary)
-        && !head(next).is(Relative) && !head(next).is(Say) && !head(next).lower.ends_with("ing")
-        && !head(next).lower.ends_with("ed"))
+        && !head(next).isNumber && !head(next).is(SpanWord) && !head(next).is(Amount) && !head(next).isCapital
+        && !head(next).is(Stop) && !head(next).is(Preposition) && !head(next).is(Auxiliary) && !head(next).is(Relative)
+        && !head(next).is(Say) && !head(next).lower.ends_with("ing") && !head(next).lower.ends_with("ed"))
         ++next;
     if (next == begin || !isOneOf(next, {"at"}) || !isType(next + 1, ItemType::Organization) || m_items[next + 1].isPossessive
         || !closesAt(next + 2))

@@ -183,7 +183,9 @@ bool PhraseReader::isConjunction(std::size_t before, std::size_t at) const
         || isType(at, ItemType::Role))
         return false;
     const std::size_t next = at + 1;
-    return isType(next, ItemType::Trigger)
+    const bool isResolved = !m_vocabulary.isGerman() && isType(at, ItemType::Person) && isType(next, ItemType::Word)
+        && isOneOf(next + 1, {"to"}) && head(next).lower.ends_with("ed"); // "after Bo Lund decided to move to X"
+    return isType(next, ItemType::Trigger) || isResolved
         || (isType(next, ItemType::Word)
             && (head(next).is(Auxiliary) || head(next).is(Say) || (head(next).is(Future) && !isOneOf(next, {"to"}))));
 }

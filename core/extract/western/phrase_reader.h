@@ -59,6 +59,7 @@ private:
     [[nodiscard]] std::size_t generalPerson(std::size_t at) const;
     [[nodiscard]] std::size_t epithet(std::size_t at) const;
     [[nodiscard]] bool leadsToName(std::size_t at) const;
+    [[nodiscard]] bool isNewlyMade(std::size_t at) const;
     [[nodiscard]] bool isAuxiliaryOnly(std::size_t at, std::size_t length) const;
     [[nodiscard]] Item make(ItemType type, std::size_t first, std::size_t last) const;
     [[nodiscard]] bool isNameGenitive(const NameMention& mention) const;

@@ -82,8 +82,8 @@ Item PhraseReader::baseAt(std::size_t at) const
         return item;
     }
     const bool isTeamNoun = m_vocabulary.isGerman() && token.isCapital && token.is(Team) && at > m_sentence.first; // "Stellen"
-    if (const auto length = token.lengthOf(Trigger);
-        length > 0 && at + length <= m_sentence.last && !isTeamNoun && !isAuxiliaryOnly(at, length) && !cutsRole(at, length))
+    if (const auto length = token.lengthOf(Trigger); length > 0 && at + length <= m_sentence.last && !isTeamNoun
+        && !isAuxiliaryOnly(at, length) && !cutsRole(at, length) && !isNewlyMade(at))
         return make(ItemType::Trigger, at, at + length);
     if (isObjectPronoun(at)) {
         Item item = make(ItemType::Pronoun, at, at + 1);
@@ -224,6 +224,16 @@ bool PhraseReader::cutsRole(std::size_t at, std::size_t length) const
         if (m_marks.roleEndAt[next] > static_cast<int>(at + length))
             return !m_vocabulary.isGerman();
     return false;
+}
+
+/// "a newly created position": of what kind it is, nothing that happens.
+bool PhraseReader::isNewlyMade(std::size_t at) const
+{
+    if (m_vocabulary.isGerman() || at == m_sentence.first || m_tokens[at - 1].lower != "newly")
+        return false;
+    const auto& word = m_tokens[at].lower;
+    return word == "created" || word == "formed" || word == "established" || word == "launched" || word == "founded"
+        || word == "opened" || word == "started";
 }
 
 /// "will be" before "replaced" only helps.
