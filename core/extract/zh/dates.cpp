@@ -3,6 +3,7 @@
 #include "core/extract/zh/dates.h"
 
 #include "core/date/calendar.h"
+#include "core/extract/other_year.h"
 #include "core/extract/zh/bare_dates.h"
 #include "core/extract/zh/later_dates.h"
 #include "core/text/affix.h"
@@ -49,6 +50,18 @@ std::optional<int> mainYear(const std::vector<std::pair<std::size_t, int>>& year
             best = year;
     }
     return best;
+}
+
+/// The latest year up to which the text counts (截至2026年2月12日): it was written no earlier.
+std::optional<int> yearCountedTo(const Scene& scene, const std::vector<std::pair<std::size_t, int>>& years)
+{
+    std::optional<int> latest;
+    for (const auto& [at, year] : years) {
+        const bool isUpTo = scene.text.endsWithAny(scene.skipSpacesBack(at), {"截至", "截止", "截至到", "截止到"});
+        if (isUpTo && (!latest || year > *latest))
+            latest = year;
+    }
+    return latest;
 }
 
 /// The number of the month at `at` ("8月", "12 月"), 0 where none stands there.
@@ -110,6 +123,8 @@ void Dates::guessYear()
     m_year = mainYear(m_years);
     if (!m_year)
         return;
+    if (const auto counted = yearCountedTo(m_scene, m_years); counted && *counted > *m_year)
+        m_year = counted;
     // "2024年12月 … 今年3月": who writes out a year and then says 今年 of an earlier month has left that year behind.
     int lastMonth = 0;
     std::size_t lastPlace = 0;
@@ -165,6 +180,15 @@ void Dates::guessToday()
     m_anchor.today = latest ? *latest : date::Day{std::chrono::year{*m_year} / 12 / 31};
 }
 
+std::optional<date::Edtf> Dates::writtenIn() const
+{
+    if (!m_isTodayGuessed || !m_year)
+        return std::nullopt;
+    if (m_guessHasDay && m_anchor.today)
+        return date::Edtf::ofMonth(date::yearOf(*m_anchor.today), date::monthOf(*m_anchor.today));
+    return date::Edtf::ofYear(*m_year);
+}
+
 std::optional<int> Dates::yearAt(std::size_t at, std::size_t lineBegin) const
 {
     std::optional<int> year = m_namesPresent ? m_year : std::nullopt;
@@ -206,6 +230,8 @@ std::vector<DateMention> Dates::readSentence(std::size_t sentence) const
     for (const auto& found : date::readDates(words, "zh", anchor, looksAhead ? date::Tense::Nearest : date::Tense::Past)) {
         const Span bytes{span.begin + found.span.begin, span.begin + found.span.end};
         DateMention mention{m_scene.text.chars(bytes), found.value, found.isVague, found.lacksYear};
+        if (looksAhead && mention.lacksYear)
+            keepNear(m_scene.text.chars(span), mention);
         // Counted from a guessed day only the year holds: 今年8月 does, 上个月 does not.
         const std::string_view text = found.span.of(words);
         const bool hasYear = text.find("年") != std::string_view::npos || found.lacksYear;
@@ -217,6 +243,16 @@ std::vector<DateMention> Dates::readSentence(std::size_t sentence) const
     if (m_anchor.today && !m_isTodayGuessed)
         placeBare(m_scene.text.chars(span), lineBegin, mentions);
     return mentions;
+}
+
+/// 4月8日上任, told in October: of this spring, unless the sentence plans it.
+void Dates::keepNear(const Span& sentence, DateMention& mention) const
+{
+    constexpr auto kFarthest = std::chrono::days{120};
+    const auto first = mention.value ? mention.value->firstDay() : std::nullopt;
+    if (!first || !m_anchor.today || *first - *m_anchor.today <= kFarthest || m_scene.map.has(sentence, maskOf(Cue::Plan)))
+        return;
+    mention.value = yearsLater(*mention.value, -1);
 }
 
 /// Months and days without a year go on with the year told before them, or lie ahead.

@@ -26,14 +26,16 @@ public:
     [[nodiscard]] const std::vector<DateMention>& inSentence(std::size_t sentence);
     /// The year the article is about: of its publication, else the one it names most often.
     [[nodiscard]] std::optional<int> year() const { return m_year; }
-    /// The year in which an undated page was written, where it speaks of 今年 and of a year by number.
-    [[nodiscard]] std::optional<int> writtenIn() const { return m_isTodayGuessed ? m_year : std::nullopt; }
+    /// The time an undated page was written at, where it speaks of 今年 and of a year by number: the month of the last day it names,
+    /// else the year.
+    [[nodiscard]] std::optional<date::Edtf> writtenIn() const;
 
 private:
     [[nodiscard]] std::optional<int> yearAt(std::size_t at, std::size_t lineBegin) const;
     void guessYear();
     void guessToday();
     [[nodiscard]] std::vector<DateMention> readSentence(std::size_t sentence) const;
+    void keepNear(const Span& sentence, DateMention& mention) const;
     void placeBare(const Span& sentence, std::size_t lineBegin, std::vector<DateMention>& mentions) const;
     void countFromEarlier(std::size_t sentence, std::vector<DateMention>& mentions);
     [[nodiscard]] const date::Edtf* dateBefore(

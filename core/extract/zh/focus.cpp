@@ -47,6 +47,13 @@ int labelOf(const Scene& scene, const Clause& first)
     return isAmong(scene.text.at(end), U":】|丨") ? found : -1;
 }
 
+/// 此前任|星图智能总经理的李思明加入公司: where somebody was.
+bool holdsFormerPost(const Scene& scene, std::size_t left)
+{
+    return scene.text.endsWithAny(
+        left, {"此前任", "曾任", "原任", "历任", "此前担任", "曾担任", "先后任", "前任职于", "此前在", "之前在"});
+}
+
 /// Whether nothing but time, descriptions and connectors stands before the name in its clause.
 bool beginsClause(const Scene& scene, const Clause& clause, std::size_t token)
 {
@@ -56,6 +63,8 @@ bool beginsClause(const Scene& scene, const Clause& clause, std::size_t token)
         return true;
     if (name.begin - clause.span.begin > kSubjectReach
         || isAmong(scene.text.before(left), U"与和向对由被到至于从在给为以跟同入赴比据及、"))
+        return false;
+    if (holdsFormerPost(scene, left))
         return false;
     const bool isFirst = std::all_of(clause.tokens.begin(), clause.tokens.begin() + static_cast<std::ptrdiff_t>(token),
         [](const Token& earlier) { return earlier.type == Token::Type::Date || earlier.type == Token::Type::Role; });

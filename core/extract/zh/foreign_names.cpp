@@ -126,19 +126,60 @@ void addTranscribedName(const Scene& scene, const Span& run, std::vector<Span>& 
         names.push_back(run);
 }
 
+/// (Noel Quinn), (音译,Noel Quinn): two Latin words in brackets; empty where there are none.
+struct Gloss {
+    Span name;
+    bool isTransliterated = false; // 音译: said of people
+};
+
+Gloss glossAt(const Scene& scene, std::size_t open)
+{
+    Gloss gloss;
+    std::size_t begin = open + 1;
+    if (scene.text.startsWithAny(begin, {"音译", "译音"})) {
+        gloss.isTransliterated = true;
+        begin += 2;
+        while (isAmong(scene.text.at(begin), U",、: 为"))
+            ++begin;
+    }
+    if (scene.text.at(open) != U'(' || !isPlainLatin(scene.text.at(begin)))
+        return {};
+    std::size_t close = begin;
+    while (close < open + 40 && scene.text.at(close) != U')' && scene.text.at(close) != 0)
+        ++close;
+    gloss.name = {begin, close};
+    const bool isName = scene.text.at(close) == U')' && isLatinName(scene, gloss.name) && isCapitalized(scene, gloss.name)
+        && scene.text.text(gloss.name).find_first_of(" \n") != std::string_view::npos;
+    return isName ? gloss : Gloss{};
+}
+
+/// 补上|奎克(Jonathan Quick): where nothing but the name stands between a mark, a word or a company and the bracket.
+std::size_t boundBefore(const Scene& scene, std::size_t open)
+{
+    constexpr std::size_t kLongest = 6;
+    std::size_t begin = open;
+    while (begin > 0 && open - begin <= kLongest && (isHanChar(scene.text.before(begin)) || scene.text.before(begin) == U'·')
+        && !scene.isCovered(begin - 1) && !isAmong(scene.text.before(begin), U"的了由与和及被让请给对向")
+        && (begin == open || scene.map.ending(begin, kNameVerbs | kNameAdverbs | maskOf(Cue::Title, Cue::Verb)) < 2))
+        --begin;
+    return open - begin >= 2 && open - begin <= kLongest ? begin : open;
+}
+
 /// 行政总裁祈耀年(Noel Quinn): a post before and a Latin name in brackets behind make a name of any characters.
 void addGlossedNames(const Scene& scene, std::vector<Span>& names)
 {
     for (std::size_t open = 2; open < scene.text.size(); ++open) {
-        if (scene.text.at(open) != U'(' || !isPlainLatin(scene.text.at(open + 1)))
+        if (scene.text.at(open) != U'(')
             continue;
-        std::size_t close = open + 1;
-        while (close < open + 40 && scene.text.at(close) != U')' && scene.text.at(close) != 0)
-            ++close;
-        const Span inside{open + 1, close};
-        if (scene.text.at(close) != U')' || !isLatinName(scene, inside) || !isCapitalized(scene, inside)
-            || scene.text.text(inside).find_first_of(" \n") == std::string_view::npos)
+        const Gloss gloss = glossAt(scene, open);
+        if (gloss.name.isEmpty())
             continue;
+        const bool isPerson = gloss.isTransliterated
+            || (isGivenName(scene, gloss.name) && !scene.map.ends(gloss.name.end, maskOf(Cue::LatinOrganization)));
+        if (const std::size_t bound = isPerson ? boundBefore(scene, open) : open; bound < open) {
+            names.push_back({bound, open});
+            continue;
+        }
         std::size_t begin = open;
         while (begin > 0 && open - begin < 12 && (isHanChar(scene.text.before(begin)) || scene.text.before(begin) == U'·')
             && !scene.isCovered(begin - 1) && !scene.map.ends(begin, maskOf(Cue::Title)))

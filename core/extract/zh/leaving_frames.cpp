@@ -53,6 +53,8 @@ bool MoveReader::readLeaving(Event& event) const
     if (event.from >= 0 && event.attribute >= 0 && organization(event.from).name != organization(event.attribute).name)
         event.fromUnit.clear();
     if (event.from < 0)
+        event.fromName = lateHome(event);
+    if (event.from < 0 && event.fromName.empty())
         event.from = event.attribute;
     if (frame.object.takes(End::Role) && keepsWorking(event)) {
         event.kind = MoveKind::RoleChange;
@@ -67,6 +69,18 @@ bool MoveReader::readLeaving(Event& event) const
         event.from = organizationBefore(clause, isPointed ? event.trigger.begin : event.actor.span.begin); // 远帆科技这位总裁
     }
     return true;
+}
+
+/// 由星图智能副总李思明升任,三个月后即请辞: from where they had gone; empty where no such time lies between.
+std::string MoveReader::lateHome(const Event& event) const
+{
+    if (event.firstClause == event.clause || event.actor.mentions.size() != 1)
+        return {};
+    const Span before{m_clauses[event.clause].span.begin, event.trigger.begin};
+    const auto joined = m_joined.find(personOf(event.actor.mentions.front()));
+    const bool isLater = m_scene.text.run(before).find_first_of(U"后即便就又才") != std::u32string_view::npos;
+    const bool isNear = joined != m_joined.end() && joined->second.line == m_clauses[event.clause].line;
+    return isLater && isNear ? joined->second.organization : std::string{};
 }
 
 /// 结束了在远帆科技十一年的职业生涯: what ends is a time at the company.

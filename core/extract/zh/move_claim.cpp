@@ -141,7 +141,7 @@ void MoveReader::emit(Event& event, Reading& reading)
     if (!move.reported && !move.isBackground) {
         move.reported = m_scene.document.article().published;
         if (!move.reported && !move.date && m_dates.writtenIn())
-            move.reported = date::Edtf::ofYear(*m_dates.writtenIn());
+            move.reported = *m_dates.writtenIn();
     }
     move.confidence = event.clause == event.firstClause ? 0.8 : 0.65;
     move.evidence = {evidenceOf(event)};
@@ -252,7 +252,7 @@ void MoveReader::remember(const Event& event, const Move& move)
     const bool isThere = move.status != Status::Rumoured && move.kind != MoveKind::PlannedDeparture;
     const auto& home = isThere || !move.from ? move.to : move.from;
     for (const int mention : event.actor.mentions) {
-        if (home && move.to && move.kind != MoveKind::RoleChange)
+        if (home && move.to && (move.kind != MoveKind::RoleChange || event.hasOwnGoal))
             m_joined[personOf(mention)] = {home->name, m_clauses[event.clause].line,
                 move.from && !move.isBackground && move.from->name != home->name ? move.from->name : std::string{}};
     }

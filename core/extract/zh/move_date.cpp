@@ -188,10 +188,14 @@ const DateMention* MoveReader::dateOfEarlierClause(const Event& event, DateWindo
     return nullptr;
 }
 
-/// 自4月1日起: the event is of that day, though what follows lasts.
+/// 自4月1日起: the event is of that day, though what follows lasts. 于12月31日或之前: the last day is the one told.
 std::optional<date::Edtf> MoveReader::dayItself(const DateMention& date) const
 {
     const std::string& text = date.value->toString();
+    if (text.starts_with("../") && m_scene.text.endsWithAny(date.span.end, {"或之前", "及之前", "或以前", "及以前"})) {
+        const auto last = date::Edtf::parse(std::string_view{text}.substr(3));
+        return last ? std::optional{last.value()} : date.value;
+    }
     const bool isOpen = text.ends_with("/..");
     const std::size_t last = date.span.end - 1;
     const bool isFrom = m_scene.text.at(last) == U'起' || m_scene.text.at(m_scene.skipSpaces(date.span.end)) == U'起';

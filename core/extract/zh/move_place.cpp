@@ -70,6 +70,9 @@ int MoveReader::phraseOrganization(const Clause& clause, const Span& trigger, st
         // 从老东家远帆科技: a few words may stand between the preposition and the name.
         for (std::size_t at = token->span.begin; at > clause.span.begin && token->span.begin - at <= 8; --at) {
             const char32_t value = m_scene.text.before(at);
+            // 由刚获财政部同意的|李思明接任: by whose hand, not from where.
+            if (value == U'由' && m_scene.map.has({at, token->span.begin}, maskOf(Cue::Passive, Cue::Perfect)))
+                break;
             if (prepositions.find(value) != std::u32string_view::npos)
                 return token->index;
             if (m_scene.isCovered(at - 1))
@@ -133,8 +136,9 @@ int MoveReader::precedingOrganization(std::size_t clause) const
                 continue;
             // A company somebody joined is not the one the next person left.
             const std::size_t left = m_scene.skipSpacesBack(token->span.begin);
-            const bool isGoal =
-                m_scene.map.ending(left, maskOf(Cue::Trigger)) > 1 || isAmong(m_scene.text.before(left), U"到至入赴与和向对由从");
+            const bool isGoal = m_scene.text.endsWithAny(left, {"此前任", "曾任", "原任", "历任", "此前担任", "曾担任", "先后任"})
+                || m_scene.map.ending(left, maskOf(Cue::Trigger)) > 1
+                || isAmong(m_scene.text.before(left), U"到至入赴与和向对由从");
             if (!isGoal)
                 return token->index;
         }

@@ -76,13 +76,19 @@ private:
     [[nodiscard]] bool isAppointedInList(const Event& event) const;
     [[nodiscard]] bool leavesNoCompany(const Event& event) const;
     [[nodiscard]] bool endsStay(Event& event) const;
+    [[nodiscard]] std::string lateHome(const Event& event) const;
     [[nodiscard]] bool endsBare(const Event& event) const;
     [[nodiscard]] bool arrivesForGood(const Event& event) const;
     [[nodiscard]] bool isOneHouse(int one, int other) const;
     [[nodiscard]] bool readDroppedPost(Event& event) const;
     [[nodiscard]] bool readComing(Event& event) const;
     [[nodiscard]] bool keepsWorking(const Event& event) const;
-    [[nodiscard]] std::string postNamedBefore(std::size_t clause, std::size_t clausesBack) const;
+    struct OpenPost {
+        std::string role;
+        int organization = -1; // the one named with it
+    };
+    [[nodiscard]] OpenPost postNamedBefore(std::size_t clause, std::size_t clausesBack) const;
+    void takeOpenPost(Event& event, std::size_t clausesBack) const;
     [[nodiscard]] int unspokenGoal(const Event& event) const;
 
     // Posts that pass on (succession.cpp).

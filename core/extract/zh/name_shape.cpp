@@ -135,6 +135,9 @@ double nameShape(const Scene& scene, const Span& span, std::size_t surname, bool
         return -3;
     if (whole != 0)
         shape -= 1.4; // 洪亮 is a word, and a name behind a post
+    // 黄纬因董事会换届离任: the reason follows the name.
+    if (scene.text.before(span.end) == U'因' && isHanChar(scene.text.at(span.end)))
+        shape -= 2.0;
     const std::size_t given = span.begin + surname;
     if (span.size() == surname + 2 && scene.map.beginning(given, maskOf(Cue::Also, Cue::When)) == 2)
         return -3; // 林同日获委任: 林 and a day

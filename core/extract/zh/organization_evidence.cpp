@@ -269,6 +269,8 @@ double rightOfOrganization(const Scene& scene, std::size_t end, double least)
     const std::size_t region = scene.map.beginning(at, maskOf(Cue::Place)); // ● 沃茵中国:…
     if (region > 1 && scene.text.at(at + region) == U':' && opensLine(scene, end) && followsBullet(scene, end))
         return 1.8;
+    if (region > 1 && isBranchWord(scene, at + region))
+        return 1.3; // 恒途成都公司, 恒途西南区域
     if (next == U':' && opensLine(scene, end))
         return followsBullet(scene, end) ? 1.8 : 1.3; // ● 拾光烘焙:原副总裁…
     if (next == 0 || isClauseEnd(next))

@@ -70,6 +70,17 @@ struct ShortForm {
     bool isSure = false;
 };
 
+/// 德一银 for 德一银行, 宝岛金 for 宝岛金控: as the press of Taiwan clips the names of financial houses.
+void addClippedForms(const Scene& scene, std::vector<ShortForm>& forms)
+{
+    for (const OrganizationMention& mention : scene.organizations) {
+        const std::size_t end = mention.span.end;
+        const bool isHouse = scene.text.endsWithAny(end, {"银行", "金控", "人寿", "证券", "产险"});
+        if (isHouse && mention.span.size() >= 4 && mention.span.size() <= 6 && isHanChar(scene.text.at(mention.span.begin)))
+            forms.push_back({std::string{scene.text.text({mention.span.begin, end - 1})}, mention.name, true});
+    }
+}
+
 std::vector<ShortForm> shortForms(const Scene& scene)
 {
     std::vector<ShortForm> forms;
@@ -84,6 +95,7 @@ std::vector<ShortForm> shortForms(const Scene& scene)
         if (isShorter && scene.cuesOf(core) == 0)
             forms.push_back({std::string{scene.text.text(core)}, mention.name, isCoined(scene, core)});
     }
+    addClippedForms(scene, forms);
     return forms;
 }
 

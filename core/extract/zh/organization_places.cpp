@@ -68,7 +68,9 @@ void findObjects(Scene& scene, std::vector<Span>& accepted)
         if (frame.name == "leave_from" && scene.isSurnameAt(span.begin, surname) && span.size() <= surname + 2)
             continue;
         const bool isGood = frame.object.takes(Frame::End::NewRole) ? startsPost(scene, span.end) : endsObject(scene, span.end);
-        if (isGood && organizationShape(scene, span) > (isBought ? 0.5 : -0.5))
+        const bool isJoined = frame.kind == "joining" && span.size() == 3 && scene.isSurnameAt(span.begin, surname);
+        const double least = isBought ? 0.5 : isJoined ? -1.2 : -0.5; // 加入施维亚: it looks like a person
+        if (isGood && organizationShape(scene, span) > least)
             accepted.push_back(span);
     }
 }
@@ -254,6 +256,17 @@ Span employerBehindMark(const Scene& scene, std::size_t title)
     return isName ? span : Span{title, title};
 }
 
+/// 恒途|成都公司总经理, 恒途|西南区域总经理: where the name ends before the place its branch is called by.
+std::size_t behindBranch(const Scene& scene, const Span& span)
+{
+    for (std::size_t at = span.begin + 2; at < span.end; ++at) {
+        const std::size_t place = scene.map.beginning(at, maskOf(Cue::Place));
+        if (place > 1 && isBranchWord(scene, at + place))
+            return at;
+    }
+    return span.end;
+}
+
 /// X(的)副总裁李思明: the run before a post that a person's name follows.
 void findEmployers(Scene& scene, std::vector<Span>& accepted)
 {
@@ -291,10 +304,11 @@ void findEmployers(Scene& scene, std::vector<Span>& accepted)
         } else {
             span.begin = nameBegin(scene, at);
         }
+        span.end = behindBranch(scene, span);
         const char32_t before = scene.text.before(scene.skipSpacesBack(span.begin));
         const bool isBounded =
             before == 0 || isMark(before) || scene.map.ends(span.begin, kOrganizationBounds) || isFunctionChar(before);
-        const bool isUnit = scene.map.has(span, maskOf(Cue::UnitSuffix));
+        const bool isUnit = holdsUnit(scene, span);
         if (isBounded && !isUnit && span.size() <= 6 + (isLatinChar(scene.text.at(span.begin)) ? 18U : 0U)
             && organizationShape(scene, span) >= 0.3 && !scene.map.has(span, maskOf(Cue::Title, Cue::Former))
             && (hasParticle || span.size() >= 3 || title >= 2))

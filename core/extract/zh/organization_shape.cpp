@@ -56,6 +56,18 @@ bool isPlainNoun(const Scene& scene, const Span& span)
     return scene.map.has(span, maskOf(Cue::Trigger, Cue::Speech, Cue::Pronoun));
 }
 
+bool holdsUnit(const Scene& scene, const Span& span)
+{
+    const bool endsInKe = scene.text.before(span.end) == U'科' && span.size() == 2; // 恒科, 万科
+    return scene.map.has({span.begin, span.end - (endsInKe ? 1 : 0)}, maskOf(Cue::UnitSuffix));
+}
+
+bool isBranchWord(const Scene& scene, std::size_t at)
+{
+    return scene.text.startsWithAny(
+        at, {"公司", "分公司", "区域", "大区", "分行", "分部", "城市公司", "地区公司", "事业部", "总部"});
+}
+
 bool hasQuotes(const Scene& scene, const Span& span)
 {
     return scene.text.before(span.begin) == U'“' && scene.text.at(span.end) == U'”';
@@ -112,7 +124,8 @@ Span nameFrom(const Scene& scene, std::size_t at)
         } else {
             if (!isHanChar(value) && !isLatinChar(value))
                 break;
-            if (isFunctionChar(value) || (end > at && scene.map.beginning(end, kOrganizationBounds | maskOf(Cue::Team)) > 1))
+            if (isFunctionChar(value) || (value == U'并' && end - at >= 2)
+                || (end > at && scene.map.beginning(end, kOrganizationBounds | maskOf(Cue::Team)) > 1))
                 break;
         }
         ++end;
@@ -165,8 +178,8 @@ bool isPlausible(const Scene& scene, const Span& span)
     const bool isLatin = isLatinChar(scene.text.at(span.begin));
     if (isLatin)
         return scene.text.at(span.begin) >= U'A' && scene.text.at(span.begin) <= U'Z' && span.size() >= 2;
-    if (span.size() > 8 || isTiled(scene, span)
-        || scene.map.has(span, maskOf(Cue::Trigger, Cue::Speech, Cue::Pronoun, Cue::UnitSuffix, Cue::OrganizationVerb)))
+    if (span.size() > 8 || isTiled(scene, span) || holdsUnit(scene, span)
+        || scene.map.has(span, maskOf(Cue::Trigger, Cue::Speech, Cue::Pronoun, Cue::OrganizationVerb)))
         return false;
     for (std::size_t at = span.begin; at < span.end; ++at) {
         const std::size_t length = scene.map.beginning(at, maskOf(Cue::NotPlace, Cue::Team));

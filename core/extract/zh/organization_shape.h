@@ -22,6 +22,10 @@ inline const HanSet kFunctionCharacters{
 [[nodiscard]] std::size_t nameBegin(const Scene& scene, std::size_t end);
 /// A run of Latin words or Chinese characters that could name a company, beginning at `at`, without its quotes.
 [[nodiscard]] Span nameFrom(const Scene& scene, std::size_t at);
+/// 事业部, 云业务: a part of a company.
+[[nodiscard]] bool holdsUnit(const Scene& scene, const Span& span);
+/// 成都|公司, 华南|大区: the part of a company that a place gives its name.
+[[nodiscard]] bool isBranchWord(const Scene& scene, std::size_t at);
 /// A noun of the language, not a name: 国内领先的人工智能公司.
 [[nodiscard]] bool isPlainNoun(const Scene& scene, const Span& span);
 /// Whether the words of fields and countries (视觉, 多模态, 中国区) leave nothing of the span.

@@ -28,8 +28,8 @@ bool isInCompanyPlace(const Scene& scene, const Span& span)
 /// 万科|企业股份有限公司 is the same company; 瑞穗|证券 is a company of its own; 腾讯|游戏 is a unit.
 void takeSuffix(const Scene& scene, OrganizationMention& mention)
 {
-    constexpr std::string_view kOwn[] = {
-        "银行", "证券", "基金", "保险", "信托", "期货", "人寿", "财险", "寿险", "资管", "租赁", "医院", "大学", "创投", "资本"};
+    constexpr std::string_view kOwn[] = {"银行", "证券", "基金", "保险", "信托", "期货", "人寿", "财险", "寿险", "资管", "租赁",
+        "医院", "大学", "创投", "资本", "金控", "投信", "投顾", "产险"};
     std::size_t end = mention.span.end;
     while (const std::size_t length = scene.map.beginning(end, maskOf(Cue::OrganizationSuffix)))
         end += length;

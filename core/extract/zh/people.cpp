@@ -26,6 +26,7 @@ struct Spelling {
     std::vector<std::size_t> candidates;
     double best = -100;
     double sum = 0;
+    bool isJoined = false; // 加入施维亚: a company, wherever it stands
 };
 
 constexpr double kAccept = 2.0;
@@ -129,6 +130,22 @@ std::vector<Candidate> chineseCandidates(const Scene& scene)
 
 using Spellings = std::unordered_map<std::string_view, Spelling>;
 
+/// 加入|施维亚,后…: nobody joins a person.
+bool isJoined(const Scene& scene, const Span& span)
+{
+    const std::size_t right = scene.skipSpaces(span.end);
+    if (scene.text.at(right) != 0 && !isClauseEnd(scene.text.at(right)))
+        return false;
+    const std::size_t left = scene.skipSpacesBack(span.begin);
+    const WordHit* verb =
+        scene.map.hitEnding(left - (isAmong(scene.text.before(left), U"了到至于") ? 1 : 0), maskOf(Cue::Trigger));
+    const int frame = verb && verb->span.size() > 1 ? scene.map.word(*verb).frame : -1;
+    if (frame < 0)
+        return false;
+    const Frame& told = scene.words.frames()[static_cast<std::size_t>(frame)];
+    return told.kind == "joining" && told.object.takes(Frame::End::To);
+}
+
 void count(Spelling& spelling, const Candidate& candidate)
 {
     spelling.best = std::max(spelling.best, candidate.score());
@@ -141,6 +158,7 @@ Spellings spellingsOf(const Scene& scene, const std::vector<Candidate>& candidat
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         Spelling& spelling = spellings[spellingOf(scene, candidates[i])];
         spelling.candidates.push_back(i);
+        spelling.isJoined = spelling.isJoined || isJoined(scene, candidates[i].span);
         count(spelling, candidates[i]);
     }
     return spellings;
@@ -155,6 +173,8 @@ double forRepetition(const Spelling& spelling)
 /// What a candidate is worth where it stands, given how its spelling fares elsewhere.
 double worth(const Candidate& candidate, const Spelling& spelling)
 {
+    if (spelling.isJoined)
+        return -100;
     const double elsewhere = spelling.best > candidate.score() ? std::clamp(spelling.best - kAccept, 0.0, 2.5) : 0.0;
     return candidate.score() + elsewhere + (spelling.sum > 0 ? forRepetition(spelling) : 0.0);
 }
@@ -250,6 +270,32 @@ void acceptLastParts(Scene& scene)
     }
 }
 
+/// 野口晓 beside 野口晓(Satoru Noguchi): a foreign name told at one place stands elsewhere too.
+void acceptAgain(Scene& scene, const std::vector<Span>& names)
+{
+    AhoCorasick automaton;
+    std::vector<int> people;
+    for (const Span& span : names) {
+        const auto told = std::find_if(scene.personMentions.begin(), scene.personMentions.end(),
+            [&](const PersonMention& mention) { return mention.span == span; });
+        const bool isHan = span.size() >= 2 && isHanChar(scene.text.at(span.begin)) && scene.text.at(span.end) == U'(';
+        if (!isHan || told == scene.personMentions.end())
+            continue;
+        automaton.add(scene.text.text(span), static_cast<std::uint32_t>(people.size()));
+        people.push_back(told->person);
+    }
+    if (people.empty())
+        return;
+    automaton.compile();
+    for (const auto& hit : automaton.scan(scene.document.folded())) {
+        const Span span = scene.text.chars(hit.span);
+        if (scene.isCovered(span) || leftOfName(scene, span.begin) + rightOfName(scene, span.end) < kOpening)
+            continue;
+        scene.cover(span);
+        scene.personMentions.push_back({span, people[hit.word], {}, false});
+    }
+}
+
 /// 祈耀年(Noel Quinn), Vinces Yao(姚顺雨): one person under two names.
 void joinBracketedNames(Scene& scene)
 {
@@ -263,7 +309,10 @@ void joinBracketedNames(Scene& scene)
             ++end;
         if (scene.text.at(end) != U')')
             continue;
-        const Span inside{mention.span.end + 1, end};
+        std::size_t open = mention.span.end + 1;
+        if (scene.text.startsWithAny(open, {"音译,", "译音,", "音译:", "音译、"}))
+            open = scene.skipSpaces(open + 3);
+        const Span inside{open, end};
         Person& person = scene.people[static_cast<std::size_t>(mention.person)];
         if (i + 1 < mentions.size() && mentions[i + 1].span == inside) {
             const int other = mentions[i + 1].person;
@@ -297,7 +346,9 @@ void findPeople(Scene& scene)
     acceptNames(scene, byName, dottedNames(scene));
     acceptLastParts(scene);
     acceptChineseNames(scene, byName);
-    acceptNames(scene, byName, foreignNames(scene));
+    const std::vector<Span> foreign = foreignNames(scene);
+    acceptNames(scene, byName, foreign);
+    acceptAgain(scene, foreign);
     const auto isBefore = [](const PersonMention& a, const PersonMention& b) { return a.span < b.span; };
     if (!std::is_sorted(scene.personMentions.begin(), scene.personMentions.end(), isBefore))
         std::sort(scene.personMentions.begin(), scene.personMentions.end(), isBefore);

@@ -65,7 +65,7 @@ bool MoveReader::settleEnds(Event& event) const
             event.fromName = m_left.organization;
         return (event.from >= 0 && event.from != event.to) || !event.fromName.empty();
     }
-    if (event.from < 0 && (event.kind == MoveKind::Departure || event.kind == MoveKind::Dismissal))
+    if (event.from < 0 && event.fromName.empty() && (event.kind == MoveKind::Departure || event.kind == MoveKind::Dismissal))
         event.fromName = leftBehind(event);
     const bool isLeaving =
         event.kind == MoveKind::Departure || event.kind == MoveKind::Dismissal || event.frame->name == "leave_post";
@@ -281,12 +281,12 @@ bool MoveReader::readPost(Event& event) const
     if (isGoing && !isOneHouse(event.from, event.to))
         event.kind = MoveKind::Move;
     if (event.newRole.empty() && isByHand(clause, event.actor))
-        event.newRole = postNamedBefore(event.clause, 0);
+        takeOpenPost(event, 0);
     if (event.to < 0 && (frame.name == "succeed" || isByHand(clause, event.actor)))
         takeLeftPost(event);
     if (event.newRole.empty() && isByHand(clause, event.actor)) {
-        event.newRole = postNamedBefore(event.clause, 2);
-        event.isInsidePost = event.isInsidePost || !event.newRole.empty();
+        takeOpenPost(event, 2);
+        event.isInsidePost = event.isInsidePost || (!event.newRole.empty() && event.to < 0);
     }
     if (m_scene.text.startsWith(event.trigger.begin, "任职资格")) { // 总经理李思明任职资格获批
         event.newRole = std::exchange(event.role, {});
@@ -320,17 +320,35 @@ bool MoveReader::readPost(Event& event) const
 }
 
 /// 所长一职空缺半年,由李思明升任: the post that the clauses before leave open.
-std::string MoveReader::postNamedBefore(std::size_t clause, std::size_t clausesBack) const
+MoveReader::OpenPost MoveReader::postNamedBefore(std::size_t clause, std::size_t clausesBack) const
 {
     for (std::size_t back = clause + 1;
          back-- > 0 && clause - back <= clausesBack && m_clauses[back].sentence == m_clauses[clause].sentence;) {
         for (const Token& token : m_clauses[back].tokens) {
+            const std::size_t behind = token.span.end + (m_scene.text.at(token.span.end) == U'的' ? 1 : 0);
             if (token.type == Token::Type::Role
-                && (m_scene.text.startsWith(token.span.end, "一职") || m_scene.map.begins(token.span.end, maskOf(Cue::Post))))
-                return m_scene.display(token.span);
+                && (m_scene.text.startsWith(behind, "一职") || m_scene.map.begins(behind, maskOf(Cue::Post))))
+                return {m_scene.display(token.span), m_scene.organizationEnding(m_scene.skipSpacesBack(token.span.begin))};
         }
     }
     return {};
+}
+
+/// 南湖银行董事长遗缺由远帆科技总裁李思明接任: the post, and the company that stands with it.
+void MoveReader::takeOpenPost(Event& event, std::size_t clausesBack) const
+{
+    const OpenPost post = postNamedBefore(event.clause, clausesBack);
+    event.newRole = post.role;
+    if (post.organization < 0 || event.to >= 0 || !isEmployer(post.organization))
+        return;
+    event.to = post.organization;
+    event.fromName.clear();
+    const bool isElsewhere = event.attribute >= 0 && !isOneHouse(event.attribute, event.to);
+    event.isFromElsewhere = isElsewhere;
+    if (isElsewhere && !(event.employment && event.employment->isFormer))
+        event.kind = MoveKind::Move;
+    if (event.from < 0)
+        event.from = event.attribute;
 }
 
 /// 远帆科技的技术官李思明是从星图智能来的: where they came from; where they are stands beside the name.

@@ -32,7 +32,9 @@ bool MoveReader::isByHand(const Clause& clause, const Actor& actor) const
         if (m_scene.isCovered(at - 1) && m_scene.organizationEnding(at) < 0 && at == actor.span.begin)
             return false;
     }
-    return false;
+    // 由刚获准延任的南湖银行总经理李思明升任: however long the description.
+    const bool isFirst = !clause.actors.empty() && clause.actors.front().nameBegin == actor.nameBegin;
+    return isFirst && m_scene.text.at(clause.span.begin) == U'由' && m_scene.text.at(clause.span.begin + 1) != U'于';
 }
 
 /// The post last left becomes the one taken, where the clause names no other.
