@@ -76,6 +76,7 @@ private:
     [[nodiscard]] Maybe holiday(std::size_t i) const;
 
     // chinese_units.cpp: units, counted or relative
+    [[nodiscard]] Maybe bracketedDay(std::size_t i) const;
     [[nodiscard]] Maybe dayWord(std::size_t i) const;
     [[nodiscard]] std::pair<int, std::size_t> upsAndDowns(std::size_t i) const;
     [[nodiscard]] Maybe weekday(std::size_t i) const;

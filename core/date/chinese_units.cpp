@@ -7,8 +7,25 @@
 
 namespace exeunt::date {
 
+/// 昨(23)日, 今（25）日: as the press of Taiwan writes it, the day of the month in brackets inside the word.
+ChineseReader::Maybe ChineseReader::bracketedDay(std::size_t i) const
+{
+    static constexpr std::u32string_view kWords = U"前昨今明";
+    const auto word = kWords.find(m_text.at(i));
+    if (word == std::u32string_view::npos || !isOneOf(m_text.at(i + 1), U"(（"))
+        return std::nullopt;
+    std::size_t end = i + 2;
+    while (end < i + 4 && m_text.at(end) >= U'0' && m_text.at(end) <= U'9')
+        ++end;
+    if (end == i + 2 || !isOneOf(m_text.at(end), U")）") || !isOneOf(m_text.at(end + 1), U"日天晚"))
+        return std::nullopt;
+    return Read{i, end + 2, m_resolver.dayFromToday(static_cast<int>(word) - 2)};
+}
+
 ChineseReader::Maybe ChineseReader::dayWord(std::size_t i) const
 {
+    if (auto bracketed = bracketedDay(i))
+        return bracketed;
     struct Word {
         std::u32string_view word;
         int shift;

@@ -84,6 +84,19 @@ bool hasDayBehind(const Scene& scene, std::size_t at)
     return isDigit(scene.text.at(scene.skipSpaces(scene.skipSpaces(at) + 1)));
 }
 
+/// The day behind the month at `at` ("8月5日"), 0 where none stands there.
+int dayAt(const Scene& scene, std::size_t at)
+{
+    at = scene.skipSpaces(at);
+    while (isDigit(scene.text.at(at)))
+        ++at;
+    at = scene.skipSpaces(scene.skipSpaces(at) + 1);
+    int day = 0;
+    for (int digits = 0; digits < 2 && isDigit(scene.text.at(at)); ++digits, ++at)
+        day = day * 10 + static_cast<int>(scene.text.at(at) - U'0');
+    return isAmong(scene.text.at(scene.skipSpaces(at)), U"日号") ? day : 0;
+}
+
 /// 2025年年报, 2025年度股东大会: the year of a report or a model, no time of an event.
 bool isOfReport(const Scene& scene, const DateMention& date)
 {
@@ -232,6 +245,8 @@ std::vector<DateMention> Dates::readSentence(std::size_t sentence) const
         DateMention mention{m_scene.text.chars(bytes), found.value, found.isVague, found.lacksYear};
         if (looksAhead && mention.lacksYear)
             keepNear(m_scene.text.chars(span), mention);
+        if (mention.lacksYear && !m_anchor.today)
+            takeYearWrittenOut(mention);
         // Counted from a guessed day only the year holds: 今年8月 does, 上个月 does not.
         const std::string_view text = found.span.of(words);
         const bool hasYear = text.find("年") != std::string_view::npos || found.lacksYear;
@@ -243,6 +258,24 @@ std::vector<DateMention> Dates::readSentence(std::size_t sentence) const
     if (m_anchor.today && !m_isTodayGuessed)
         placeBare(m_scene.text.chars(span), lineBegin, mentions);
     return mentions;
+}
+
+/// 1月13日, where another sentence writes 2026年1月13日: the same day.
+void Dates::takeYearWrittenOut(DateMention& mention) const
+{
+    const int month = monthAt(m_scene, mention.span.begin);
+    const int day = dayAt(m_scene, mention.span.begin);
+    if (month == 0 || day == 0)
+        return;
+    for (const auto& [place, year] : m_years) {
+        const std::size_t behind = m_scene.skipSpaces(place + 4) + 1;
+        if (monthAt(m_scene, behind) != month || dayAt(m_scene, behind) != day)
+            continue;
+        const auto date = std::chrono::year{year} / month / day;
+        if (date.ok())
+            mention.value = date::Edtf::ofDay(date);
+        return;
+    }
 }
 
 /// 4月8日上任, told in October: of this spring, unless the sentence plans it.

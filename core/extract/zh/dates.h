@@ -35,6 +35,7 @@ private:
     void guessYear();
     void guessToday();
     [[nodiscard]] std::vector<DateMention> readSentence(std::size_t sentence) const;
+    void takeYearWrittenOut(DateMention& mention) const;
     void keepNear(const Span& sentence, DateMention& mention) const;
     void placeBare(const Span& sentence, std::size_t lineBegin, std::vector<DateMention>& mentions) const;
     void countFromEarlier(std::size_t sentence, std::vector<DateMention>& mentions);

@@ -49,7 +49,8 @@ void MoveReader::dropLeftPosts(Reading& reading)
         const bool staysOn = !draft.reasons.empty() && draft.reasons.front().find("(leave_post)") != std::string::npos;
         const bool isChange =
             draft.claim.kind == MoveKind::RoleChange && draft.claim.person && draft.claim.to && (draft.claim.newRole || staysOn);
-        if (isChange && !draft.claim.isBackground)
+        const bool isInside = isChange && (!draft.claim.from || draft.claim.from->name == draft.claim.to->name);
+        if (isInside && !draft.claim.isBackground)
             stayed.emplace_back(draft.claim.person->name, draft.claim.to->name);
     }
     const auto isLeftPost = [&](const MoveDraft& draft) {

@@ -161,6 +161,56 @@ const DateMention* MoveReader::dateBehind(const Event& event, DateWindow dates) 
     return nullptr;
 }
 
+/// 3月5日,公司发布公告。公告显示,李思明辞任…。同时,王晓岚获委任…: the day of the notice that the sentences go on about; none where
+/// they tell of something else in between.
+std::optional<date::Edtf> MoveReader::noticeBefore(const Event& event) const
+{
+    constexpr std::size_t kSentencesBack = 2;
+    const Clause& clause = m_clauses[event.clause];
+    const bool opensNotice = m_scene.text.startsWithAny(m_clauses[sentenceBegin(event.clause)].span.begin,
+        {"公告", "该公告", "公司公告", "根据公告", "同时", "此外", "另外", "与此同时", "另"});
+    const bool isPassedOn = event.kind == article::MoveKind::Appointment || event.kind == article::MoveKind::RoleChange;
+    if (!opensNotice && !isPassedOn)
+        return std::nullopt;
+    for (std::size_t back = 1; back <= std::min(opensNotice ? kSentencesBack : 1, clause.sentence); ++back) {
+        const std::size_t sentence = clause.sentence - back;
+        const Span words = m_scene.text.chars(m_scene.document.sentences()[sentence]);
+        const std::size_t line = m_scene.document.lineAt(m_scene.document.sentences()[sentence].begin);
+        if (line + (opensNotice ? 1 : 0) < clause.line)
+            return std::nullopt;
+        if (!m_scene.map.has(words, maskOf(Cue::Announce))
+            && m_scene.text.run(words).find(U"董事会") == std::u32string_view::npos)
+            continue;
+        std::optional<date::Edtf> told;
+        for (const DateMention& date : m_dates.inSentence(sentence)) {
+            if (!told && date.value && !date.isVague && date.value->precision() == date::Precision::Day)
+                told = date.value;
+        }
+        if (told)
+            return told;
+    }
+    return std::nullopt;
+}
+
+/// The first clause of the sentence that `clause` stands in.
+std::size_t MoveReader::sentenceBegin(std::size_t clause) const
+{
+    while (clause > 0 && m_clauses[clause - 1].sentence == m_clauses[clause].sentence)
+        --clause;
+    return clause;
+}
+
+/// 4月8日获续聘,不到五个月就请辞: some time after the date told before.
+bool MoveReader::isAfterWhile(const Event& event) const
+{
+    const std::size_t begin = m_clauses[event.clause].span.begin;
+    const auto before = m_scene.text.run({begin, event.trigger.begin});
+    const bool isShort =
+        before.find(U"不到") < 4 || before.find(U"不足") < 4 || before.find(U"仅") < 4 || before.find(U"短短") < 4;
+    return isShort && before.find_first_of(U"月年周天") != std::u32string_view::npos
+        && before.find_first_of(U"就即便又后") != std::u32string_view::npos;
+}
+
 /// A date that leads an earlier clause of the sentence and no event there has used.
 const DateMention* MoveReader::dateOfEarlierClause(const Event& event, DateWindow dates) const
 {
@@ -216,7 +266,7 @@ void MoveReader::dateMove(const Event& event, Move& move) const
             move.announced = own->value;
         own = behind;
     }
-    const DateMention* earlier = dateOfEarlierClause(event, dates);
+    const DateMention* earlier = isAfterWhile(event) ? nullptr : dateOfEarlierClause(event, dates);
     const DateMention* best = own ? own : earlier;
     std::optional<DateMention> introduced;
     if (!best && (introduced = introducedDate(event.clause)))
@@ -227,6 +277,8 @@ void MoveReader::dateMove(const Event& event, Move& move) const
         else if (!move.announced && isAnnouncedIn(event, *earlier))
             move.announced = earlier->value;
     }
+    if (!best && !event.isHistory && !isAfterWhile(event))
+        move.announced = noticeBefore(event);
     if (!best || !best->value || best->isVague)
         return;
     const auto value = dayItself(*best);

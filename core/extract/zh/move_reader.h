@@ -170,6 +170,9 @@ private:
     [[nodiscard]] bool isTermBegin(const Clause& clause, const DateMention& date) const;
     [[nodiscard]] const DateMention* dateBehind(const Event& event, DateWindow dates) const;
     [[nodiscard]] const DateMention* dateOfEarlierClause(const Event& event, DateWindow dates) const;
+    [[nodiscard]] std::optional<date::Edtf> noticeBefore(const Event& event) const;
+    [[nodiscard]] std::size_t sentenceBegin(std::size_t clause) const;
+    [[nodiscard]] bool isAfterWhile(const Event& event) const;
     [[nodiscard]] bool isAnnouncedIn(const Event& event, const DateMention& date) const;
     [[nodiscard]] bool isAnnouncementDay(const Event& event, const DateMention& date) const;
     [[nodiscard]] article::Status statusOf(const Event& event) const;

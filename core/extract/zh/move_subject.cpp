@@ -184,6 +184,11 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
         return token.type == Token::Type::Role
             && !isAmong(m_scene.text.before(m_scene.skipSpacesBack(token.span.begin)), U"为任的以");
     });
+    // 因退休离任的有三位, 离职的占四成: of a number, not of one told before.
+    if (m_scene.text.startsWithAny(
+            event.trigger.end, {"的有", "的占", "的达", "的共", "的超过", "的约", "的高管", "的还有", "的多达", "的人"})
+        && clause.actors.empty())
+        return std::nullopt;
     if (auto picked = pickedSubject(clause, before))
         return picked;
     // 半年前离职摩白的李思明: of one who is named behind.

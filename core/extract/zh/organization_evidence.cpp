@@ -93,6 +93,15 @@ bool isListedBehind(const Scene& scene, std::size_t at)
     return false;
 }
 
+/// 昨(23)日: how long it is; 0 where none stands there.
+std::size_t bracketedDay(const Scene& scene, std::size_t at)
+{
+    if (!isAmong(scene.text.at(at), U"昨今前") || scene.text.at(at + 1) != U'(')
+        return 0;
+    const std::size_t close = scene.text.at(at + 3) == U')' ? at + 3 : at + 4;
+    return scene.text.at(close) == U')' && scene.text.at(close + 1) == U'日' ? close + 2 - at : 0;
+}
+
 double beforePost(const Scene& scene, std::size_t at)
 {
     const WordHit* post = scene.map.hitBeginning(at, maskOf(Cue::Title));
@@ -259,7 +268,7 @@ double rightOfOrganization(const Scene& scene, std::size_t end, double least)
     }
     if (scene.map.beginning(at, maskOf(Cue::OrganizationVerb)) > 1)
         return 1.0;
-    if (const std::size_t day = scene.map.beginning(at, maskOf(Cue::When));
+    if (const std::size_t day = std::max(scene.map.beginning(at, maskOf(Cue::When)), bracketedDay(scene, at));
         day > 1 && scene.map.beginning(at + day, maskOf(Cue::OrganizationVerb, Cue::Announce)) > 1)
         return 1.2; // 华川重机今日公告
     if (isExplainedBehind(scene, at))

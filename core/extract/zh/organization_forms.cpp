@@ -116,7 +116,8 @@ void findShortNames(Scene& scene)
     for (const auto& hit : automaton.scan(scene.document.folded())) {
         const Span span = scene.text.chars(hit.span);
         const ShortForm& form = forms[hit.word];
-        if (scene.isCovered(span) || !scene.isWordBreak(span.begin) || !scene.isWordBreak(span.end))
+        const bool isBounded = scene.isWordBreak(span.end) || (form.isSure && scene.map.begins(span.end, maskOf(Cue::Title)));
+        if (scene.isCovered(span) || !scene.isWordBreak(span.begin) || !isBounded)
             continue;
         if (!form.isSure && followsSurname(scene, span))
             continue; // 柳[月明] beside 月明资产

@@ -154,6 +154,11 @@ void findCoded(Scene& scene, std::vector<Span>& accepted)
             --span.begin;
         const std::size_t lead = scene.map.beginning(span.begin, maskOf(Cue::When, Cue::Also, Cue::Perfect, Cue::Generic));
         span.begin += lead > 1 ? lead : 0;
+        // 停牌中的内房股|华樟年(01999): what leads to the name.
+        for (std::size_t at = span.begin + 1; at + 2 <= open; ++at) {
+            if (scene.text.before(at) == U'的' || scene.map.ending(at, maskOf(Cue::Generic)) > 2)
+                span.begin = at;
+        }
         const bool isName = span.size() >= 3 && span.size() <= kLongest
             && !scene.map.has(span, maskOf(Cue::Trigger, Cue::Speech, Cue::Announce, Cue::Pronoun, Cue::Title));
         if (isName)

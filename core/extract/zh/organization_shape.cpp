@@ -37,7 +37,7 @@ std::size_t nameBegin(const Scene& scene, std::size_t end)
         at += topic;
     // 做|公有云, 聊|磐云: a verb of one character before the name.
     const bool isVerb =
-        isAmong(scene.text.at(at), U"做看聊趟用买卖找请带拿去来自共话记很想问谈见投未曾岗另像叫是对让给把被没有据而");
+        isAmong(scene.text.at(at), U"做看聊趟用买卖找请带拿去来自共话记很想问谈见投未曾岗另像叫是对让给把被没有据而继");
     if (isVerb && end - at >= 3 && scene.isWordBreak(at + 1))
         ++at;
     // 当过|天虹科技: what one did there.
@@ -161,6 +161,8 @@ bool holdsPhrase(const Scene& scene, const Span& span)
             return true;
         if (next != 0 && isAmong(value, U"一两几这那某每首头") && isAmong(next, kMeasures))
             return true;
+        if (at > span.begin && value == U'未' && next != U'来' && next != U'央')
+            return true; // 表现未达
         if (at > span.begin && next != 0 && value == U'时' && !isAmong(next, U"代尚空光装间差报讯珍"))
             return true;
     }

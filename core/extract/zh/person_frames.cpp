@@ -16,6 +16,15 @@ namespace {
 constexpr std::size_t kObjectReach = 14;
 constexpr std::u32string_view kGoalWords = U"赴到去往入回至";
 
+/// 总经理, 副总裁, 行长, CEO: a post that takes the whole of a working day.
+bool leadsHouse(const std::string& role)
+{
+    for (const std::string_view word : {"总经理", "总裁", "行长", "执行长", "CEO", "首席执行官", "行政总裁", "副总"})
+        if (role.find(word) != std::string::npos)
+            return true;
+    return false;
+}
+
 } // namespace
 
 bool MoveReader::readPersonFrame(Event& event) const
@@ -280,6 +289,11 @@ bool MoveReader::readPost(Event& event) const
     const bool isGoing = frame.name == "appoint" && event.object < 0 && event.hasOwnGoal && event.from >= 0;
     if (isGoing && !isOneHouse(event.from, event.to))
         event.kind = MoveKind::Move;
+    // 由星图智能总经理李思明接任远帆科技总经理: nobody leads two houses.
+    const bool isLed = m_scene.text.text({event.trigger.begin, event.trigger.begin + 2}) == "接任" && event.employment
+        && !event.employment->isFormer && leadsHouse(event.role) && leadsHouse(event.newRole);
+    if (isLed && event.hasOwnGoal && event.from >= 0 && event.from == event.attribute && !isOneHouse(event.from, event.to))
+        event.kind = MoveKind::Move;
     if (event.newRole.empty() && isByHand(clause, event.actor))
         takeOpenPost(event, 0);
     if (event.to < 0 && (frame.name == "succeed" || isByHand(clause, event.actor)))
@@ -326,8 +340,9 @@ MoveReader::OpenPost MoveReader::postNamedBefore(std::size_t clause, std::size_t
          back-- > 0 && clause - back <= clausesBack && m_clauses[back].sentence == m_clauses[clause].sentence;) {
         for (const Token& token : m_clauses[back].tokens) {
             const std::size_t behind = token.span.end + (m_scene.text.at(token.span.end) == U'的' ? 1 : 0);
-            if (token.type == Token::Type::Role
-                && (m_scene.text.startsWith(behind, "一职") || m_scene.map.begins(behind, maskOf(Cue::Post))))
+            const bool isPassedOn = m_scene.text.startsWithAny(
+                behind, {"一职", "由", "则由", "改由", "将由", "暂由", "交由", "转由", "先由", "仍由", "暂时由"});
+            if (token.type == Token::Type::Role && (isPassedOn || m_scene.map.begins(behind, maskOf(Cue::Post))))
                 return {m_scene.display(token.span), m_scene.organizationEnding(m_scene.skipSpacesBack(token.span.begin))};
         }
     }
