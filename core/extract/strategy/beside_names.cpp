@@ -33,7 +33,8 @@ std::vector<CueHit> hitsBesideNames(const Source& source)
     for (const CueHit& hit : source.hits) {
         while (name != source.names.end() && name->span.end <= hit.span.begin)
             ++name;
-        const bool isInside = name != source.names.end() && !name->isPerson && name->span.contains(hit.span);
+        const bool isInside = name != source.names.end() && name->span.contains(hit.span)
+            && (!name->isPerson || (hit.cue.sort == Sort::Noun && hit.span.end == name->span.end)); // Herr Steinhäuser
         if (!isInside || hit.cue.sort == Sort::Self)
             hits.push_back(hit);
     }

@@ -235,7 +235,8 @@ void judge(const Scene& scene, const Span& span, Name& name, const Name* previou
                     "转投", "回归", "吸引了", "提到", "点名", "类", "像", "来到"}));
     if (!name.isApart && endsWithAny(before, {"在"}))
         name.isApart = true;
-    if (startsWithAny(after, {"报道", "消息", "获悉", "了解到", "记者", "援引", "披露", "前员工", "原", "前"}))
+    const bool isOnce = startsWithAny(after, {"原本", "原来", "原计划", "原定", "原打算", "原先", "前不久", "前些"});
+    if (!isOnce && startsWithAny(after, {"报道", "消息", "获悉", "了解到", "记者", "援引", "披露", "前员工", "原", "前"}))
         name.isApart = true;
     if (startsWithAny(after, {"的"}))
         name.isTopic = true;

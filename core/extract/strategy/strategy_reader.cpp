@@ -3,6 +3,7 @@
 #include "core/extract/strategy/strategy_reader.h"
 
 #include "core/extract/strategy/beside_names.h"
+#include "core/extract/strategy/self_words.h"
 
 #include <algorithm>
 #include <string_view>
@@ -192,6 +193,8 @@ private:
         const bool isSelf = isOwn || isPerson || holds(first, last, Sort::Self);
         if (isPerson && m_actors.names.empty() && !m_actors.isNobody)
             m_actors = ofLastPerson(clause.begin);
+        if (namesCompany(m_source, first, last)) // "the company" stands for no person
+            m_actors = m_source.isWestern ? ofCompany(m_actors) : m_actors.isNobody ? m_topic : m_actors;
         if (isSelf && m_actors.names.empty() && !m_actors.isNobody)
             m_actors = m_topic;
         else if (!isSelf && (found.isNobody || isGeneric(clause, first, last)))
@@ -231,6 +234,9 @@ private:
     {
         Actors found;
         const Name* topic = nullptr;
+        const auto [first, last] = hitsIn(clause);
+        if (opensWithPronoun(m_source, clause, first, last))
+            return found; // "it wants the share that X holds"
         for (auto at = firstName(clause.begin); at != m_source.names.end() && at->span.begin < clause.end; ++at) {
             const bool isHead = at->span.end + 3 > clause.end && at->span.begin > clause.begin && !m_source.isWestern
                 && m_source.text.substr(0, at->span.begin).ends_with("的"); // 正在筹备研究院的某公司
@@ -302,6 +308,17 @@ private:
     [[nodiscard]] static bool holds(const CueHit* first, const CueHit* last, Sort sort)
     {
         return std::any_of(first, last, [sort](const CueHit& hit) { return hit.cue.sort == sort; });
+    }
+
+    /// Whom "the chain" means where a person was named last: whom the article is about.
+    [[nodiscard]] Actors ofCompany(const Actors& before) const
+    {
+        const bool isPerson = before.isSpeaker || before.isNobody || (before.names.empty() && m_topic.isSpeaker);
+        if (!isPerson || !m_main)
+            return before;
+        Actors actors;
+        actors.names.push_back(m_main);
+        return actors;
     }
 
     /// Many companies act, or any; 企业 and 行业 say so only where they begin the clause.
