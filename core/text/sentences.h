@@ -17,8 +17,4 @@ namespace exeunt::text {
 /// From:  resources/lexicon/<language>/abbreviations.txt and sentence_starters.txt.
 [[nodiscard]] std::vector<Span> splitSentences(std::string_view body, std::string_view language);
 
-/// Splits one sentence at commas, semicolons, colons and long dashes (not at those inside numbers or brackets).
-/// Out:   spans into `body` inside `sentence`, in order, trimmed, never empty; the marks themselves are left out.
-[[nodiscard]] std::vector<Span> splitClauses(std::string_view body, Span sentence);
-
 } // namespace exeunt::text

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Exeunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/sentences.h"
+
+#include "core/text/clauses.h"
 #include "tests/support/catch.h"
 
 #include <string>

@@ -5,7 +5,7 @@
 #include "core/extract/strategy/told_moves.h"
 #include "core/extract/table.h"
 #include "core/text/affix.h"
-#include "core/text/sentences.h"
+#include "core/text/clauses.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
