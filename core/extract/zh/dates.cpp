@@ -123,6 +123,11 @@ Dates::Dates(const Scene& scene)
         m_year = static_cast<int>(std::chrono::year_month_day{*m_anchor.today}.year());
         return;
     }
+    for (const auto& [place, year] : m_years) {
+        const std::size_t behind = m_scene.skipSpaces(place + 4) + 1;
+        if (const std::pair day{monthAt(m_scene, behind), dayAt(m_scene, behind)}; day.first > 0 && day.second > 0)
+            m_yearOfDay.emplace(day, year);
+    }
     guessYear();
     const std::string& words = m_scene.document.folded();
     for (const std::string_view sign : {"今年", "去年", "本月", "年内", "上半年", "下半年"})
@@ -204,12 +209,11 @@ std::optional<date::Edtf> Dates::writtenIn() const
 
 std::optional<int> Dates::yearAt(std::size_t at, std::size_t lineBegin) const
 {
-    std::optional<int> year = m_namesPresent ? m_year : std::nullopt;
-    for (const auto& [place, value] : m_years) {
-        if (place >= lineBegin && place <= at)
-            year = value;
-    }
-    return year;
+    const auto behind = std::upper_bound(
+        m_years.begin(), m_years.end(), at, [](std::size_t place, const auto& named) { return place < named.first; });
+    if (behind != m_years.begin() && std::prev(behind)->first >= lineBegin)
+        return std::prev(behind)->second;
+    return m_namesPresent ? m_year : std::nullopt;
 }
 
 const std::vector<DateMention>& Dates::inSentence(std::size_t sentence)
@@ -239,12 +243,13 @@ std::vector<DateMention> Dates::readSentence(std::size_t sentence) const
     bool looksAhead = false;
     for (const std::string_view sign : {"起生效", "日生效", "日起", "月起", "到岗", "到任", "报到", "上任", "履新", "任期届满"})
         looksAhead = looksAhead || text::holds(words, sign);
+    const bool isNear = looksAhead && !m_scene.map.has(m_scene.text.chars(span), maskOf(Cue::Plan));
     std::vector<DateMention> mentions;
     for (const auto& found : date::readDates(words, "zh", anchor, looksAhead ? date::Tense::Nearest : date::Tense::Past)) {
         const Span bytes{span.begin + found.span.begin, span.begin + found.span.end};
         DateMention mention{m_scene.text.chars(bytes), found.value, found.isVague, found.lacksYear};
-        if (looksAhead && mention.lacksYear)
-            keepNear(m_scene.text.chars(span), mention);
+        if (isNear && mention.lacksYear)
+            keepNear(mention);
         if (mention.lacksYear && !m_anchor.today)
             takeYearWrittenOut(mention);
         // Counted from a guessed day only the year holds: 今年8月 does, 上个月 does not.
@@ -263,27 +268,21 @@ std::vector<DateMention> Dates::readSentence(std::size_t sentence) const
 /// 1月13日, where another sentence writes 2026年1月13日: the same day.
 void Dates::takeYearWrittenOut(DateMention& mention) const
 {
-    const int month = monthAt(m_scene, mention.span.begin);
-    const int day = dayAt(m_scene, mention.span.begin);
-    if (month == 0 || day == 0)
+    const std::pair monthDay{monthAt(m_scene, mention.span.begin), dayAt(m_scene, mention.span.begin)};
+    const auto written = m_yearOfDay.find(monthDay);
+    if (written == m_yearOfDay.end())
         return;
-    for (const auto& [place, year] : m_years) {
-        const std::size_t behind = m_scene.skipSpaces(place + 4) + 1;
-        if (monthAt(m_scene, behind) != month || dayAt(m_scene, behind) != day)
-            continue;
-        const auto date = std::chrono::year{year} / month / day;
-        if (date.ok())
-            mention.value = date::Edtf::ofDay(date);
-        return;
-    }
+    const auto date = std::chrono::year{written->second} / monthDay.first / monthDay.second;
+    if (date.ok())
+        mention.value = date::Edtf::ofDay(date);
 }
 
 /// 4月8日上任, told in October: of this spring, unless the sentence plans it.
-void Dates::keepNear(const Span& sentence, DateMention& mention) const
+void Dates::keepNear(DateMention& mention) const
 {
     constexpr auto kFarthest = std::chrono::days{120};
     const auto first = mention.value ? mention.value->firstDay() : std::nullopt;
-    if (!first || !m_anchor.today || *first - *m_anchor.today <= kFarthest || m_scene.map.has(sentence, maskOf(Cue::Plan)))
+    if (!first || !m_anchor.today || *first - *m_anchor.today <= kFarthest)
         return;
     mention.value = yearsLater(*mention.value, -1);
 }

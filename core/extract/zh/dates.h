@@ -36,7 +36,7 @@ private:
     void guessToday();
     [[nodiscard]] std::vector<DateMention> readSentence(std::size_t sentence) const;
     void takeYearWrittenOut(DateMention& mention) const;
-    void keepNear(const Span& sentence, DateMention& mention) const;
+    void keepNear(DateMention& mention) const;
     void placeBare(const Span& sentence, std::size_t lineBegin, std::vector<DateMention>& mentions) const;
     void countFromEarlier(std::size_t sentence, std::vector<DateMention>& mentions);
     [[nodiscard]] const date::Edtf* dateBefore(
@@ -48,6 +48,7 @@ private:
     bool m_guessHasDay = false;
     bool m_isTodayGuessed = false;                    // the page bears no date; the text's last day stands in for it
     std::vector<std::pair<std::size_t, int>> m_years; // position, explicit year
+    std::map<std::pair<int, int>, int> m_yearOfDay;   // of month and day: the year first written with them; undated pages alone
     std::map<std::size_t, std::vector<DateMention>> m_read;
     int m_depth = 0; // of sentences that count from the sentence before
 };

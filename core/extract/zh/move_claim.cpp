@@ -151,7 +151,7 @@ void MoveReader::emit(Event& event, Reading& reading)
     // 针对“李思明离职”的传言,公司表示消息不实
     const bool isHearsay = m_scene.map.has({event.trigger.end, m_clauses[event.clause].span.end}, maskOf(Cue::Hearsay));
     const bool isDoubtful = move.status == Status::Rumoured || move.kind == MoveKind::PlannedDeparture || isHearsay;
-    if ((isDoubtful || isOfOthers(event.clause)) && isDeniedLater(event.clause))
+    if (m_isDenying && (isDoubtful || isOfOthers(event.clause)) && isDeniedLater(event.clause))
         return;
     remember(event, move);
     if (event.actor.isTeam) {

@@ -166,6 +166,7 @@ const DateMention* MoveReader::dateBehind(const Event& event, DateWindow dates) 
 std::optional<date::Edtf> MoveReader::noticeBefore(const Event& event) const
 {
     constexpr std::size_t kSentencesBack = 2;
+    constexpr std::size_t kLongest = 600; // characters of a sentence: longer ones have lost their marks
     const Clause& clause = m_clauses[event.clause];
     const bool opensNotice = m_scene.text.startsWithAny(m_clauses[sentenceBegin(event.clause)].span.begin,
         {"公告", "该公告", "公司公告", "根据公告", "同时", "此外", "另外", "与此同时", "另"});
@@ -177,6 +178,8 @@ std::optional<date::Edtf> MoveReader::noticeBefore(const Event& event) const
         const Span words = m_scene.text.chars(m_scene.document.sentences()[sentence]);
         const std::size_t line = m_scene.document.lineAt(m_scene.document.sentences()[sentence].begin);
         if (line + (opensNotice ? 1 : 0) < clause.line)
+            return std::nullopt;
+        if (words.size() > kLongest)
             return std::nullopt;
         if (!m_scene.map.has(words, maskOf(Cue::Announce))
             && m_scene.text.run(words).find(U"董事会") == std::u32string_view::npos)
@@ -195,9 +198,9 @@ std::optional<date::Edtf> MoveReader::noticeBefore(const Event& event) const
 /// The first clause of the sentence that `clause` stands in.
 std::size_t MoveReader::sentenceBegin(std::size_t clause) const
 {
-    while (clause > 0 && m_clauses[clause - 1].sentence == m_clauses[clause].sentence)
-        --clause;
-    return clause;
+    const auto first = std::partition_point(m_clauses.begin(), m_clauses.end(),
+        [sentence = m_clauses[clause].sentence](const Clause& before) { return before.sentence < sentence; });
+    return static_cast<std::size_t>(first - m_clauses.begin());
 }
 
 /// 4月8日获续聘,不到五个月就请辞: some time after the date told before.
@@ -334,11 +337,14 @@ void MoveReader::carryDay(const Event& event, Move& move, const Reading& reading
     if (m_scene.map.has(between, maskOf(Cue::Past, Cue::Plan)))
         return;
     for (std::size_t sentence = m_clauses[m_lastEventClause].sentence; sentence <= clause.sentence; ++sentence) {
-        for (const DateMention& date : m_dates.inSentence(sentence)) {
-            const bool isSame = date.value && date.value->firstDay() == day->firstDay(); // 当天
-            if (date.span.begin >= between.begin && !isSame)
-                return; // 接替他的是李思明,7月7日到岗
-        }
+        const auto& dates = m_dates.inSentence(sentence);
+        const auto behind = std::partition_point(
+            dates.begin(), dates.end(), [&](const DateMention& date) { return date.span.begin < between.begin; });
+        const bool isOther = std::any_of(behind, dates.end(), [&](const DateMention& date) {
+            return !date.value || date.value->firstDay() != day->firstDay(); // else 当天
+        });
+        if (isOther)
+            return; // 接替他的是李思明,7月7日到岗
     }
     (last.date ? move.date : move.announced) = day;
 }

@@ -15,6 +15,9 @@ MoveReader::MoveReader(const Scene& scene, Dates& dates)
     , m_dates{dates}
     , m_clauses{readClauses(scene)}
 {
+    const auto& hits = scene.map.hits();
+    m_isDenying = std::any_of(hits.begin(), hits.end(),
+        [&](const WordHit& hit) { return (scene.map.cues(hit) & maskOf(Cue::Untrue, Cue::Denial)) != 0; });
     learnTopic();
     learnMentions();
     learnPastEmployers();

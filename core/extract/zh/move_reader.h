@@ -258,6 +258,7 @@ private:
     std::size_t m_namedLosses = 0;      // one behind the clause whose unnamed leavers the next clauses name
     int m_lastTo = -1, m_lastFrom = -1; // organizations of the last event, for 同时加入的还有…
     std::size_t m_lastEventClause = 0;
+    bool m_isDenying = false; // the article denies something somewhere
     std::optional<Actor> m_lastTeam;
     std::string m_lastTeamFrom; // a team laid off a clause ago may be merged somewhere now
     std::size_t m_lastTeamClause = 0;
