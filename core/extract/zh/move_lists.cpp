@@ -113,6 +113,21 @@ void MoveReader::readLosses(std::size_t index, Reading& reading)
     }
 }
 
+/// Somebody named in the clause behind the one at `index`, whose trigger told of the arrival.
+Event MoveReader::listedArrival(std::size_t index, const Token& trigger, const Actor& actor, int mention) const
+{
+    Event event;
+    event.frame = &m_scene.words.frames()[static_cast<std::size_t>(trigger.index)];
+    event.trigger = trigger.span;
+    event.clause = index + 1;
+    event.firstClause = index;
+    event.actor = actor;
+    event.actor.mentions = {mention};
+    event.kind = MoveKind::Joining;
+    event.employment = employmentOf(mention);
+    return event;
+}
+
 /// 远帆科技迎来三位合伙人,分别是原星图智能的李思明、…: the gain told first, the names after it.
 void MoveReader::readGains(std::size_t index, const Token& trigger, Reading& reading)
 {
@@ -129,16 +144,8 @@ void MoveReader::readGains(std::size_t index, const Token& trigger, Reading& rea
         return;
     for (const Actor& actor : named->actors) {
         for (const int mention : actor.mentions) {
-            Event event;
-            event.frame = &m_scene.words.frames()[static_cast<std::size_t>(trigger.index)];
-            event.trigger = trigger.span;
-            event.clause = index + 1;
-            event.firstClause = index;
-            event.actor = actor;
-            event.actor.mentions = {mention};
-            event.kind = MoveKind::Joining;
+            Event event = listedArrival(index, trigger, actor, mention);
             event.to = goal;
-            event.employment = employmentOf(mention);
             if (event.employment && event.employment->organization >= 0)
                 event.from = event.employment->organization;
             event.newRole = roleAfter(clause, trigger.span.end);
@@ -166,16 +173,8 @@ void MoveReader::readArrivals(std::size_t index, const Token& trigger, Reading& 
     const int home = organizationBefore(clause, trigger.span.begin);
     for (const Actor& actor : named->actors) {
         for (const int mention : actor.mentions) {
-            Event event;
-            event.frame = &m_scene.words.frames()[static_cast<std::size_t>(trigger.index)];
-            event.trigger = trigger.span;
-            event.clause = index + 1;
-            event.firstClause = index;
-            event.actor = actor;
-            event.actor.mentions = {mention};
-            event.kind = MoveKind::Joining;
+            Event event = listedArrival(index, trigger, actor, mention);
             event.to = goal;
-            event.employment = employmentOf(mention);
             event.from = event.employment && event.employment->organization >= 0 ? event.employment->organization : home;
             if (event.employment)
                 event.role = event.employment->role;

@@ -205,6 +205,7 @@ private:
     void readLosses(std::size_t clause, Reading& reading);
     void readGains(std::size_t clause, const Token& trigger, Reading& reading);
     void readArrivals(std::size_t clause, const Token& trigger, Reading& reading);
+    [[nodiscard]] Event listedArrival(std::size_t index, const Token& trigger, const Actor& actor, int mention) const;
 
     [[nodiscard]] const OrganizationMention& organization(int mention) const
     {
