@@ -28,14 +28,15 @@ char32_t foldIdeograph(char32_t c)
     return kIsTraditional[c - kFirstIdeograph] ? kSimplified[kTraditional.find(c)] : c;
 }
 
+// What follows is asked of characters behind ASCII alone.
 bool isSpace(char32_t c)
 {
-    return c == U'\t' || c == 0xA0 || c == 0x3000 || c == 0x202F || (c >= 0x2000 && c <= 0x200A);
+    return c == 0xA0 || c == 0x3000 || c == 0x202F || (c >= 0x2000 && c <= 0x200A);
 }
 
 bool isUpperLetter(char32_t c)
 {
-    return (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
+    return c >= 0xC0 && c <= 0xDE && c != 0xD7;
 }
 
 /// The folded form of ASCII.

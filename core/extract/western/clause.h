@@ -48,11 +48,8 @@ public:
     /// "become the third executive to quit": told of what is done, no post.
     [[nodiscard]] bool leadsToDeed(const Clause& clause) const;
     [[nodiscard]] int dateNear(std::size_t at) const;
-    /// "joins Norvane's robotics lab"
-    [[nodiscard]] bool isOwnerOfHouse(const Item& item) const
-    {
-        return ownsHouse(static_cast<std::size_t>(&item - m_items.data()));
-    }
+    /// "joins Norvane's robotics lab". In: an item of the clauses read.
+    [[nodiscard]] bool ownsHouse(const Item& owner) const;
     /// A verb that was understood hands its subject on to "and …" and "to …".
     void remember(std::size_t trigger, const Item* subject, const Frame& frame);
 
@@ -74,7 +71,6 @@ private:
     [[nodiscard]] bool isOneOfRow(std::size_t at, std::size_t trigger) const;
     [[nodiscard]] std::size_t skipInsertion(std::size_t comma) const;
     [[nodiscard]] std::size_t endOfWho(std::size_t at) const;
-    [[nodiscard]] bool ownsHouse(std::size_t owner) const;
     [[nodiscard]] bool isGovernedBody(std::size_t at) const;
     [[nodiscard]] std::size_t endOfAside(std::size_t trigger, std::size_t at) const;
     [[nodiscard]] std::size_t asideStart(std::size_t comma) const;

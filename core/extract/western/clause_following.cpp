@@ -7,10 +7,11 @@ namespace exeunt::extract::western {
 using enum WordClass;
 
 /// "Norvane's board", "Norvane's newly formed robotics lab": whoever joins it joins Norvane; "Norvane's garage" is none.
-bool ClauseReader::ownsHouse(std::size_t owner) const
+bool ClauseReader::ownsHouse(const Item& owner) const
 {
     constexpr std::size_t kNear = 5;
-    for (std::size_t next = owner + 1; next < m_items.size() && next <= owner + kNear; ++next) {
+    const auto at = static_cast<std::size_t>(&owner - m_items.data());
+    for (std::size_t next = at + 1; next < m_items.size() && next <= at + kNear; ++next) {
         const auto& item = m_items[next];
         if (item.type == ItemType::Team || item.type == ItemType::Role || item.type == ItemType::Organization)
             return true;
@@ -79,7 +80,7 @@ void ClauseReader::checkFollowing(std::size_t trigger, const Frame& frame, Claus
         return;
     }
     if (item.isPossessive && frame.has("strict")) { // "joined Norvane's board" is one thing, "left Norvane's garage" another
-        clause.isRefused = clause.isRefused || !ownsHouse(at);
+        clause.isRefused = clause.isRefused || !ownsHouse(item);
         return;
     }
     if (item.type == ItemType::Organization && frame.has("strict") && at + 1 < m_items.size()

@@ -110,7 +110,7 @@ bool EventReader::fillVerb(const Frame& frame, Clause& clause, std::size_t at, E
             }
         } else if (item->type == ItemType::Organization && frame.bareOrganization != Slot::None
             && !(objectSlot == Slot::Person)) {
-            if (!item->isPossessive || (frame.has("strict") && m_clauses.isOwnerOfHouse(*item))) {
+            if (!item->isPossessive || (frame.has("strict") && m_clauses.ownsHouse(*item))) {
                 if (isFounding)
                     m_founded = item->organizations;
                 takeOrganization(frame.bareOrganization, *item, event);

@@ -332,7 +332,7 @@ private:
             mention.first = candidate.first;
             mention.last = candidate.last;
             mention.index = signs.index;
-            if (signs.kind == NameKind::None || (candidate.isHeading && signs.kind == NameKind::None) || isWire(candidate))
+            if (signs.kind == NameKind::None || isWire(candidate))
                 continue;
             if (signs.kind == NameKind::Organization)
                 ++m_names.organizations[static_cast<std::size_t>(signs.index)].count;

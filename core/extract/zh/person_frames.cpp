@@ -4,9 +4,6 @@
 // founding_frames.cpp.
 #include "core/extract/zh/move_reader.h"
 
-#include <algorithm>
-#include <utility>
-
 namespace exeunt::extract::zh {
 
 using article::MoveKind;

@@ -3,7 +3,7 @@
 // Posts that people are given, change and leave open: where the ends of 出任, 担任, 升任 stand.
 #include "core/extract/zh/move_reader.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace exeunt::extract::zh {
 
