@@ -158,3 +158,16 @@ TEST_CASE("text that has lost its marks is read all the same", "[extract]")
     CHECK(claims.moves.back().person->name == "王晓岚");
     CHECK(claims.moves.back().to->name == "星图智能");
 }
+
+TEST_CASE("an undated page tells no more of its own day than it says", "[extract]")
+{
+    const auto reportedIn = [](std::string_view text) {
+        const auto claims = claimsOf(text);
+        REQUIRE(claims.moves.size() == 1);
+        return claims.moves.front().reported ? claims.moves.front().reported->toString() : std::string{};
+    };
+    // The last day it names may lie long behind it.
+    CHECK(reportedIn("墨池科技的财务总监秦远帆近日离职。2025年3月4日公司发过年报,今年的预算还没有定。") == "2025");
+    // What it counts up to is its own time.
+    CHECK(reportedIn("截至2025年3月4日,墨池科技今年还没有新的财务总监。财务总监秦远帆近日离职。") == "2025-03");
+}

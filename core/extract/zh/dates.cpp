@@ -189,8 +189,10 @@ void Dates::guessToday()
             const auto day = isUpTo ? found.value->lastDay() : found.value->firstDay();
             const bool isDay = day && (isUpTo || found.value->precision() == date::Precision::Day);
             const bool isThisYear = isDay && static_cast<int>(std::chrono::year_month_day{*day}.year()) == *m_year;
-            if (isThisYear && (!latest || *latest < *day))
+            if (isThisYear && (!latest || *latest < *day)) {
                 latest = day;
+                m_guessIsCount = isUpTo;
+            }
         }
     }
     m_isTodayGuessed = true;
@@ -202,7 +204,7 @@ std::optional<date::Edtf> Dates::writtenIn() const
 {
     if (!m_isTodayGuessed || !m_year)
         return std::nullopt;
-    if (m_guessHasDay && m_anchor.today)
+    if (m_guessIsCount && m_anchor.today)
         return date::Edtf::ofMonth(date::yearOf(*m_anchor.today), date::monthOf(*m_anchor.today));
     return date::Edtf::ofYear(*m_year);
 }

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] const std::vector<DateMention>& inSentence(std::size_t sentence);
     /// The year the article is about: of its publication, else the one it names most often.
     [[nodiscard]] std::optional<int> year() const { return m_year; }
-    /// The time an undated page was written at, where it speaks of 今年 and of a year by number: the month of the last day it names,
-    /// else the year.
+    /// The time an undated page was written at, where it speaks of 今年 and of a year by number: the month it counts to
+    /// (截至2026年2月12日), else the year. The last day it names is no proof of the month: it may have been written much later.
     [[nodiscard]] std::optional<date::Edtf> writtenIn() const;
 
 private:
@@ -46,6 +46,7 @@ private:
     std::optional<int> m_year;
     bool m_namesPresent = false; // 今年, 本月: the text speaks of its own time
     bool m_guessHasDay = false;
+    bool m_guessIsCount = false; // the page counts up to that day
     bool m_isTodayGuessed = false;                    // the page bears no date; the text's last day stands in for it
     std::vector<std::pair<std::size_t, int>> m_years; // position, explicit year
     std::map<std::pair<int, int>, int> m_yearOfDay;   // of month and day: the year first written with them; undated pages alone
