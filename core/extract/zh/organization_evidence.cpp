@@ -43,7 +43,9 @@ double behindParticle(char32_t before)
         return 0.9;
     if (before == U'据' || before == U'由')
         return 0.7;
-    if (isAmong(before, U"与和跟同向对给被为让把及投除"))
+    if (before == U'是')
+        return 0.3;
+    if (isAmong(before, U"与和跟同向对给被为让把及投除来去进赴"))
         return 0.5;
     return -1;
 }
@@ -79,10 +81,10 @@ bool followsBullet(const Scene& scene, std::size_t end)
     return isAmong(scene.text.before(scene.skipSpacesBack(at)), U"●•■◆▶▪○◇►");
 }
 
-/// X等公司, X等三家企业, X等一众大厂
+/// X等公司, X等三家企业, X等一众大厂, X这五家公司
 bool isListedBehind(const Scene& scene, std::size_t at)
 {
-    if (scene.text.at(at) != U'等')
+    if (scene.text.at(at) != U'等' && !(scene.text.at(at) == U'这' && scene.text.at(at + 2) == U'家'))
         return false;
     for (std::size_t end = at + 1; end < at + 10 && isHanChar(scene.text.at(end)); ++end) {
         if (scene.map.beginning(end, maskOf(Cue::Generic)) > 1)
@@ -100,6 +102,15 @@ std::size_t bracketedDay(const Scene& scene, std::size_t at)
         return 0;
     const std::size_t close = scene.text.at(at + 3) == U')' ? at + 3 : at + 4;
     return scene.text.at(close) == U')' && scene.text.at(close + 1) == U'日' ? close + 2 - at : 0;
+}
+
+/// (QCOM), (Zhipu): one word in Latin letters, as companies are explained.
+bool holdsLatinWord(const Scene& scene, std::size_t open)
+{
+    std::size_t at = open + 1;
+    while (at < open + 14 && isLatinChar(scene.text.at(at)))
+        ++at;
+    return at > open + 2 && scene.text.at(at) == U')';
 }
 
 double beforePost(const Scene& scene, std::size_t at)
@@ -278,13 +289,18 @@ double rightOfOrganization(const Scene& scene, std::size_t end, double least)
     const std::size_t region = scene.map.beginning(at, maskOf(Cue::Place)); // ● 沃茵中国:…
     if (region > 1 && scene.text.at(at + region) == U':' && opensLine(scene, end) && followsBullet(scene, end))
         return 1.8;
-    if (region > 1 && isBranchWord(scene, at + region))
-        return 1.3; // 恒途成都公司, 恒途西南区域
+    const std::size_t branch = at + region + (scene.text.at(at + region) == U'的' ? 1 : 0);
+    if (region > 1 && (isBranchWord(scene, branch) || leadsToPost(scene, branch)))
+        return 1.3; // 恒途成都公司, 恒途西南区域, 沃茵中国(的)总裁
     if (next == U':' && opensLine(scene, end))
         return followsBullet(scene, end) ? 1.8 : 1.3; // ● 拾光烘焙:原副总裁…
     if (next == 0 || isClauseEnd(next))
         return 0.5;
-    if (next == U'、' || isAmong(next, U"和与及)(“”"))
+    if (isAmong(next, U"、和与及") && scene.organizationBeginning(at + 1) >= 0)
+        return 1.0; // a list that goes on with a company
+    if (next == U'(' && holdsLatinWord(scene, at))
+        return 0.8;
+    if (next == U'、' || isAmong(next, U"和与及)(“”") || scene.text.startsWithAny(at, {"之前", "之后", "以前", "期间", "时期"}))
         return 0.4;
     if (isAmong(next, U"的将已也则是把从于被又还正今去近对在向最这那曾不没并又出挖请招做待工任") || isFunctionChar(next))
         return 0.4;

@@ -94,11 +94,34 @@ bool mayBegin(const Scene& scene, std::size_t at)
     const char32_t before = scene.text.before(at);
     if (isLatinChar(value) && isLatinChar(before))
         return false;
-    return before == 0 || isMark(before) || isFunctionChar(before) || isAmong(before, U"据前原自跟同给除投")
+    return before == 0 || isMark(before) || isFunctionChar(before) || isAmong(before, U"据前原自跟同给除投来去进赴")
         || scene.isCovered(at - 1) || scene.map.ending(at, kBefore) > 1;
 }
 
 constexpr double kBeside = 1.2; // what both sides must say together
+
+/// 在[珂捷]任职, 来[腾枫]之前: the words on both sides go together.
+double embraced(const Scene& scene, const Span& span)
+{
+    const char32_t before = scene.text.before(scene.skipSpacesBack(span.begin));
+    const std::size_t at = scene.skipSpaces(span.end);
+    if (before == U'在'
+        && scene.text.startsWithAny(at,
+            {"任职", "工作", "担任", "出任", "供职", "就职", "实习", "效力", "历任", "负责", "主管", "度过", "做", "当", "干", "待",
+                "管", "任"}))
+        return 0.9;
+    return isAmong(before, U"在来去到进赴") && scene.text.startsWithAny(at, {"之前", "以前", "之后", "以后", "期间", "时期", "的时候"})
+        ? 0.9
+        : 0.0;
+}
+
+/// 诺华|全球研发副总裁, 沃茵|中国总裁: the region a post is held for is none of the name.
+bool endsInRegion(const Scene& scene, const Span& span)
+{
+    const std::size_t region = std::max<std::size_t>(scene.map.ending(span.end, maskOf(Cue::Place)),
+        scene.text.endsWithAny(span.end, {"全球", "海外", "亚太", "区域"}) ? 2 : 0);
+    return region > 1 && span.size() >= region + 2 && leadsToPost(scene, span.end);
+}
 
 /// rightOfOrganization() of a scene, each end looked at once.
 class RightSides {
@@ -132,8 +155,9 @@ void addSightings(const Scene& scene, std::size_t at, RightSides& rights, std::v
     const bool isLatin = isLatinChar(scene.text.at(at));
     for (std::size_t end = isLatin ? longest.end : at + 2; end <= longest.end && end <= at + (isLatin ? 30U : 7U); ++end) {
         const Span span{at, end};
-        const double beside = left + rights.at(end, kBeside - left);
-        if (beside < kBeside)
+        const double both = embraced(scene, span);
+        const double beside = left + both + rights.at(end, kBeside - left - both);
+        if (beside < kBeside || endsInRegion(scene, span))
             continue;
         const double score = beside + organizationShape(scene, span);
         if (score > 1)
@@ -170,7 +194,7 @@ void findCoded(Scene& scene, std::vector<Span>& accepted)
 void findListed(Scene& scene, std::vector<Span>& accepted)
 {
     for (std::size_t at = 2; at < scene.text.size(); ++at) {
-        if (scene.text.at(at) != U'等' || rightOfOrganization(scene, at, 1.6) < 1.6)
+        if (!isAmong(scene.text.at(at), U"等这") || rightOfOrganization(scene, at, 1.6) < 1.6)
             continue;
         std::size_t end = at;
         for (int names = 0; names < 12; ++names) {
@@ -219,9 +243,12 @@ void findByEvidence(Scene& scene, std::vector<Span>& accepted)
     }
     std::stable_sort(sightings.begin(), sightings.end(), [](const Sighting& a, const Sighting& b) { return a.score > b.score; });
     for (const Sighting& sighting : sightings) {
-        if (sighting.score >= kAccept && !scene.isCovered(sighting.span)) {
-            addOrganization(scene, sighting.span);
-            accepted.push_back(sighting.span);
+        if (sighting.score < kAccept || scene.isCovered(sighting.span))
+            continue;
+        const Span span = settledExtent(scene, sighting.span);
+        if (!scene.isCovered(span)) {
+            addOrganization(scene, span);
+            accepted.push_back(span);
         }
     }
 }
@@ -330,7 +357,8 @@ void findPlacedOrganizations(Scene& scene)
     findObjects(scene, accepted);
     findEmployers(scene, accepted);
     std::vector<Span> kept;
-    for (const Span& span : accepted) {
+    for (Span& span : accepted) {
+        span = settledExtent(scene, span);
         if (!scene.isCovered(span)) {
             addOrganization(scene, span);
             kept.push_back(span);

@@ -112,8 +112,10 @@ Span suffixedName(const Scene& scene, const WordHit& suffix)
         return latin.begin < suffix.span.begin && surroundingsOf(scene, latin, suffix).isBeside ? latin : none;
     }
     const std::size_t field = scene.map.beginning(suffix.span.begin, maskOf(Cue::NotOrganization));
-    if (field > suffix.span.size() && scene.map.begins(suffix.span.begin + field, maskOf(Cue::Title, Cue::UnitSuffix, Cue::Team)))
-        return none; // 远帆汽车[智能]驾驶副总裁
+    const std::size_t behindField = suffix.span.begin + field;
+    if (field > suffix.span.size()
+        && (scene.map.begins(behindField, maskOf(Cue::Title, Cue::UnitSuffix, Cue::Team)) || leadsToPost(scene, behindField)))
+        return none; // 远帆汽车[智能]驾驶副总裁, 远帆汽车[智能]驾驶量产研发负责人
     if (body < 2 || body > 10
         || scene.map.ending(suffix.span.end, maskOf(Cue::NotOrganization, Cue::Generic, Cue::UnitSuffix)) > suffix.span.size())
         return none;
