@@ -58,6 +58,14 @@ TEST_CASE("moves are read from items of the Chinese trade press", "[extract][cor
     CHECK(score.falseAlarms == 0);
 }
 
+TEST_CASE("moves are read from round-ups and columns of the Chinese trade press", "[extract][corpus]")
+{
+    const auto score = scored("zh_columns.tsv");
+    INFO(told(score));
+    CHECK(score.movesF1() >= 0.97);
+    CHECK(score.falseAlarms == 0);
+}
+
 TEST_CASE("moves are read from items of the Chinese financial press", "[extract][corpus]")
 {
     const auto score = scored("zh_finance.tsv");

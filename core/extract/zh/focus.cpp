@@ -80,8 +80,9 @@ int subjectOf(const Scene& scene, const Clause& clause, const std::vector<bool>&
             return -1;
         if (token.type != Token::Type::Organization)
             continue;
-        if (!beginsClause(scene, clause, i) || scene.map.begins(token.span.end, maskOf(Cue::Passing)))
-            return -1;
+        if (!beginsClause(scene, clause, i) || scene.map.begins(token.span.end, maskOf(Cue::Passing))
+            || scene.text.startsWithAny(token.span.end, {"出身", "系的", "背景的"}))
+            return -1; // 这位远帆科技出身的专家: where somebody once was
         // 磐石集团旗下磐云计算: the part is spoken of.
         const bool hasPart = scene.text.startsWith(token.span.end, "旗下") && i + 1 < clause.tokens.size()
             && clause.tokens[i + 1].type == Token::Type::Organization && clause.tokens[i + 1].span.begin - token.span.end <= 10;

@@ -48,6 +48,13 @@ bool MoveReader::readLeaving(Event& event) const
         return false;
     if (frame.name == "leave_bare" && !endsBare(event))
         return false;
+    // 加入远帆科技,接替退休的李思明: who made room for the one who came.
+    const bool isReplaced = event.actor.span.begin > event.trigger.end && m_lastTo >= 0
+        && m_clauses[m_lastEventClause].sentence == clause.sentence
+        && m_scene.text.endsWithAny(
+            m_scene.skipSpacesBack(event.trigger.begin), {"接替", "接替了", "取代", "接替已", "接替刚刚"});
+    if (isReplaced && event.from < 0 && event.attribute < 0)
+        event.from = m_lastTo;
     if (frame.object.isRequired && event.from < 0)
         return false;
     if (event.from >= 0 && event.attribute >= 0 && organization(event.from).name != organization(event.attribute).name)
@@ -63,6 +70,8 @@ bool MoveReader::readLeaving(Event& event) const
     if (frame.object.takes(End::Role)) {
         if (const std::string left = roleAfter(clause, event.trigger.end); !left.empty())
             event.role = left;
+        if (event.role == "法定代表人")
+            return false; // a line of the register, no post
     }
     if (event.from < 0 && !event.actor.isTeam) {
         const bool isPointed = pointsBack({clause.span.begin, event.trigger.begin});
@@ -102,13 +111,18 @@ bool MoveReader::endsStay(Event& event) const
 /// 辞去副总经理职务,仍担任董事: the same sentence or the next says that they stay.
 bool MoveReader::keepsWorking(const Event& event) const
 {
-    constexpr std::size_t kClausesAhead = 6;
+    constexpr std::size_t kClausesAhead = 8;
     const Clause& clause = m_clauses[event.clause];
     bool isOthers = false;
     for (std::size_t next = event.clause; next < m_clauses.size() && next - event.clause <= kClausesAhead; ++next) {
         const Clause& later = m_clauses[next];
-        if (later.line != clause.line || later.sentence - clause.sentence > 1)
+        // 公司强调,李思明没有离开远帆科技: farther on, where they are named again.
+        const bool isNamed = !event.actor.mentions.empty() && !later.actors.empty()
+            && personOf(later.actors.front().mentions.front()) == personOf(event.actor.mentions.front());
+        if (later.line != clause.line || later.sentence - clause.sentence > (isNamed ? 3 : 2))
             break;
+        if (later.sentence - clause.sentence > 1 && !isNamed)
+            continue;
         const bool isOther = std::any_of(later.actors.begin(), later.actors.end(), [&](const Actor& actor) {
             return event.actor.mentions.empty() || personOf(actor.mentions.front()) != personOf(event.actor.mentions.front());
         });

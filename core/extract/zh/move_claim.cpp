@@ -41,27 +41,64 @@ article::Organization MoveReader::organizationOf(int mention, const std::string&
     return result;
 }
 
+/// 告别李思明: of the company the article is mostly about, where nothing better is said; another sentence of the article may say it.
+void MoveReader::dropGuesses(Reading& reading)
+{
+    const auto isGuess = [](const MoveDraft& draft) {
+        return !draft.claim.to && !draft.reasons.empty() && draft.reasons.back() == kTopicReason;
+    };
+    const auto isLeaving = [](const MoveDraft& draft) {
+        const MoveKind kind = draft.claim.kind;
+        return draft.claim.person && draft.claim.from
+            && (kind == MoveKind::Departure || kind == MoveKind::PlannedDeparture || kind == MoveKind::Dismissal
+                || kind == MoveKind::Move);
+    };
+    std::map<std::string, std::string> known; // by person: where the article says that they left
+    for (const MoveDraft& draft : reading.moves) {
+        if (isLeaving(draft) && !isGuess(draft) && !draft.claim.isBackground)
+            known.emplace(draft.claim.person->name, draft.claim.from->name);
+    }
+    const auto isRefuted = [&](const MoveDraft& draft) {
+        if (!isLeaving(draft) || !isGuess(draft))
+            return false;
+        const auto told = known.find(draft.claim.person->name);
+        return told != known.end() && told->second != draft.claim.from->name;
+    };
+    auto& moves = reading.moves;
+    moves.erase(std::remove_if(moves.begin(), moves.end(), isRefuted), moves.end());
+}
+
 void MoveReader::dropLeftPosts(Reading& reading)
 {
     // 不再担任院长,改任顾问: the post was left, not the company.
-    std::vector<std::pair<std::string, std::string>> stayed;
-    for (const auto& draft : reading.moves) {
+    std::vector<MoveDraft*> stayed;
+    for (auto& draft : reading.moves) {
         const bool staysOn = !draft.reasons.empty() && draft.reasons.front().find("(leave_post)") != std::string::npos;
         const bool isChange =
             draft.claim.kind == MoveKind::RoleChange && draft.claim.person && draft.claim.to && (draft.claim.newRole || staysOn);
         const bool isInside = isChange && (!draft.claim.from || draft.claim.from->name == draft.claim.to->name);
         if (isInside && !draft.claim.isBackground)
-            stayed.emplace_back(draft.claim.person->name, draft.claim.to->name);
+            stayed.push_back(&draft);
     }
     const auto isLeftPost = [&](const MoveDraft& draft) {
         const bool isDeparture = draft.claim.kind == MoveKind::Departure || draft.claim.kind == MoveKind::PlannedDeparture;
         if (!isDeparture || !draft.claim.person || !draft.claim.from || draft.claim.to)
             return false;
         const bool isOfPost = !draft.reasons.empty() && draft.reasons.front().find("(leave_post)") != std::string::npos;
-        if (draft.claim.date && !isOfPost)
+        const auto told = std::find_if(stayed.begin(), stayed.end(), [&](const MoveDraft* change) {
+            return change->claim.person->name == draft.claim.person->name && change->claim.to->name == draft.claim.from->name;
+        });
+        if (told == stayed.end())
             return false;
-        return std::find(stayed.begin(), stayed.end(), std::pair{draft.claim.person->name, draft.claim.from->name})
-            != stayed.end();
+        // 已在7月初请辞,转任顾问: one step, of one day.
+        const Span& left = draft.claim.evidence.front();
+        const Span& changed = (*told)->claim.evidence.front();
+        const bool isOneStep = changed.begin == left.begin && left.end < changed.end;
+        if (draft.claim.date && !isOfPost && !isOneStep)
+            return false;
+        if (isOneStep && !(*told)->claim.date)
+            (*told)->claim.date = draft.claim.date;
+        return true;
     };
     auto& moves = reading.moves;
     moves.erase(std::remove_if(moves.begin(), moves.end(), isLeftPost), moves.end());
@@ -118,8 +155,8 @@ void MoveReader::emit(Event& event, Reading& reading)
     if (move.kind == MoveKind::Appointment && event.isInsidePost && !event.isFromElsewhere && !event.role.empty())
         move.kind = MoveKind::RoleChange;
     // 任命原远帆科技总监李思明为副总裁: they come from another house.
-    const bool isHired =
-        event.employment && event.employment->isFormer && move.from && move.to && move.from->name != move.to->name;
+    const bool isFromBefore = (event.employment && event.employment->isFormer) || !event.fromName.empty();
+    const bool isHired = isFromBefore && move.from && move.to && move.from->name != move.to->name;
     if (move.kind == MoveKind::Appointment && isHired)
         move.kind = MoveKind::Move;
     if (move.kind == MoveKind::RoleChange && !move.from)

@@ -230,7 +230,7 @@ std::string MoveReader::employerOf(const Actor& actor, std::size_t clause, std::
         return organization(m_focus[clause].earlier).name;
     }
     if (!m_topic.empty())
-        reasons.emplace_back("employer: the organization the article is about");
+        reasons.emplace_back(kTopicReason);
     return m_topic;
 }
 

@@ -174,12 +174,13 @@ void MoveReader::read(Reading& reading)
                 readTrigger(clause, token, reading);
         }
         const auto& actors = m_clauses[clause].actors;
-        if (!actors.empty() && !isSpeaker(m_clauses[clause], actors.front())
+        if (!actors.empty() && !isSpeaker(m_clauses[clause], actors.front()) && !isReportedTo(actors.front())
             && !m_scene.personMentions[static_cast<std::size_t>(actors.front().mentions.front())].isReporter) {
             m_subject = actors.front();
             m_subjectClause = clause;
         }
     }
+    dropGuesses(reading);
     dropLeftPosts(reading);
     dropNamedTeams(reading);
 }

@@ -41,6 +41,9 @@ struct Event {
     std::vector<std::string> reasons;
 };
 
+/// Why an employer was taken of whom no sentence says so.
+constexpr std::string_view kTopicReason = "employer: the organization the article is about";
+
 /// Finds moves clause by clause. The state that carries over (who was spoken of, which company) lives here.
 class MoveReader {
 public:
@@ -134,6 +137,8 @@ private:
     [[nodiscard]] std::optional<Actor> subjectBehind(const Event& event) const;
     [[nodiscard]] bool isObjectAt(std::size_t begin) const;
     [[nodiscard]] bool endsInObjectVerb(std::size_t begin) const;
+    [[nodiscard]] bool isReportedTo(const Actor& actor) const;
+    [[nodiscard]] bool succeedsNamed(const Event& event) const;
     [[nodiscard]] std::optional<Actor> actorAfter(const Clause& clause, std::size_t at) const;
 
     // Which organization. Answers are indexes of organizations, -1 when there is none.
@@ -200,6 +205,7 @@ private:
     std::size_t readListed(std::size_t head, Reading& reading);
 
     void readCompanions(std::size_t clause, Reading& reading);
+    static void dropGuesses(Reading& reading);
     static void dropLeftPosts(Reading& reading);
     static void dropNamedTeams(Reading& reading);
     void readLosses(std::size_t clause, Reading& reading);
@@ -224,6 +230,7 @@ private:
     void learnPastEmployers();
     void learnOrigins();
     void learnStatedPosts();
+    void learnStay(std::size_t index);
     [[nodiscard]] bool tellsOrigin(const Clause& clause, std::size_t token, std::size_t& begin) const;
     void takeOrigin(Event& event) const;
 

@@ -19,6 +19,15 @@ bool MoveReader::endsInObjectVerb(std::size_t begin) const
     return m_scene.text.endsWithAny(begin, {"接替", "取代", "接任", "顶替", "接棒", "代替", "感谢", "汇报给"});
 }
 
+/// 直接向CEO李思明汇报: no subject that the next sentence goes on about.
+bool MoveReader::isReportedTo(const Actor& actor) const
+{
+    const std::size_t left = m_scene.skipSpacesBack(actor.span.begin);
+    const bool isObject = m_scene.text.before(left) == U'向' || m_scene.text.before(left) == U'给';
+    return m_scene.map.ends(left, maskOf(Cue::ReportsTo))
+        || (isObject && m_scene.map.begins(m_scene.skipSpaces(actor.span.end), maskOf(Cue::Reports)));
+}
+
 std::optional<Actor> MoveReader::subjectInClause(const Clause& clause, const Span& trigger) const
 {
     for (auto actor = clause.actors.rbegin(); actor != clause.actors.rend(); ++actor) {
@@ -157,6 +166,19 @@ void MoveReader::joinListBefore(Event& event, const Clause& clause, Actor& actor
     event.firstClause = std::min(event.firstClause, index - 1);
 }
 
+/// 接任李思明的是…, 接任他的是一位老员工: who is followed in a post takes none, whoever follows them.
+bool MoveReader::succeedsNamed(const Event& event) const
+{
+    if (event.frame->name != "succeed" && event.frame->name != "replace")
+        return false;
+    const Clause& clause = m_clauses[event.clause];
+    const auto object = actorAfter(clause, event.trigger.end);
+    const bool isNear = object && object->nameBegin - event.trigger.end <= 12;
+    const std::size_t end = isNear ? object->span.end : event.trigger.end + 1;
+    return (isNear || isAmong(m_scene.text.at(event.trigger.end), U"他她其"))
+        && m_scene.text.startsWithAny(end, {"的是", "的则是", "的人", "的将是", "的正是", "的也是"});
+}
+
 std::optional<Actor> MoveReader::subjectOf(Event& event) const
 {
     const Clause& clause = m_clauses[event.clause];
@@ -169,6 +191,9 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
     const Span before{clause.span.begin, event.trigger.begin};
     if (!clause.actors.empty() && clause.actors.front().span.end <= event.trigger.begin)
         return std::nullopt; // somebody is there, but not the one who moves
+    // 接任他的是从星图智能请来的…: the one it is stands behind.
+    if (succeedsNamed(event) || (clause.actors.empty() && m_scene.text.run(before).find(U"的是") != std::u32string_view::npos))
+        return std::nullopt;
     // 他; OPPO这位首席科学家: the one spoken of.
     const bool isPointed = clause.actors.empty() && pointsBack(before);
     const bool hasPronoun = isPointed || std::any_of(clause.tokens.begin(), clause.tokens.end(), [&](const Token& token) {
@@ -197,7 +222,8 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
         && named->nameBegin - event.trigger.end <= 6)
         return std::nullopt;
     // 也有人离开: somebody, but nobody told before.
-    if (m_scene.text.endsWithAny(m_scene.skipSpacesBack(event.trigger.begin), {"有人", "没人", "无人", "谁", "有员工", "有高管"}))
+    if (m_scene.text.endsWithAny(m_scene.skipSpacesBack(event.trigger.begin), {"有人", "没人", "无人", "谁", "有员工", "有高管"})
+        || (clause.actors.empty() && m_scene.text.startsWith(before.begin, "欢迎")))
         return std::nullopt;
     // 由新任副总经理接任: somebody is named there, if not by a name.
     if (m_scene.text.at(clause.span.begin) == U'由' || m_scene.map.has(before, maskOf(Cue::ByHand)))
@@ -222,7 +248,7 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
             break;
         for (const Actor& actor : earlier.actors) {
             if (m_scene.personMentions[static_cast<std::size_t>(actor.mentions.front())].isReporter
-                || (isSpeaker(earlier, actor) && !isOfSpeaker(before)))
+                || (isSpeaker(earlier, actor) && !isOfSpeaker(before)) || isReportedTo(actor))
                 continue;
             event.firstClause = back;
             event.reasons.push_back("subject carried over from the clause before");

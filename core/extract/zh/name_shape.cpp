@@ -178,7 +178,7 @@ double leftOfName(const Scene& scene, std::size_t at)
     if (before == U'的') { // 从远帆科技请来的李思明
         const WordHit* led = scene.map.hitEnding(end - 1, maskOf(Cue::Trigger));
         if (led && led->span.size() > 1 && scene.map.word(*led).frame >= 0)
-            return 1.6;
+            return isAmong(scene.text.before(end - 1), U"来到") ? 2.0 : 1.6;
         // 去年离开远帆科技的李思明
         const int object = scene.organizationEnding(end - 1);
         const std::size_t verb = object < 0 ? 0 : scene.organizations[static_cast<std::size_t>(object)].span.begin;

@@ -98,7 +98,7 @@ bool isDescription(const Scene& scene, const Span& span, const WordHit& suffix)
         || (!isNational && (isPlainNoun(scene, stem) || isTiled(scene, stem)))
         || (isAmong(scene.text.at(span.end), U"业行股类板界圈")
             && !scene.map.begins(span.end, maskOf(Cue::Title))) // 远帆银行|行长 || scene.text.startsWith(span.end, "产业")
-        || describesCompany(scene, span);
+        || scene.text.startsWithAny(span.end, {"领域", "赛道", "方向"}) || describesCompany(scene, span);
 }
 
 /// The name that ends with `suffix`; empty when the words before make none.

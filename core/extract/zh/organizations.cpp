@@ -51,11 +51,11 @@ void takeSuffix(const Scene& scene, OrganizationMention& mention)
     mention.span.end = end;
 }
 
-/// 离[开云]海集团: the name would begin in the middle of a verb of moving.
-bool startsInsideVerb(const Scene& scene, const Span& span)
+/// 离[开云]海集团, 董事[长和]总裁: the name would begin in the middle of a verb of moving or a post.
+bool startsInsideWord(const Scene& scene, const Span& span)
 {
     for (std::size_t inside = 1; inside < span.size(); ++inside) {
-        if (scene.map.ending(span.begin + inside, maskOf(Cue::Trigger)) > inside)
+        if (scene.map.ending(span.begin + inside, maskOf(Cue::Trigger, Cue::Title)) > inside)
             return true;
     }
     return false;
@@ -144,7 +144,7 @@ void findKnownOrganizations(Scene& scene)
     scene.lexiconNames = scene.lexicon.organizationsIn(scene.document.folded(), scene.listed[Scene::Names], true);
     for (const Mention& mention : scene.lexiconNames) {
         const Span span = scene.text.chars(mention.span);
-        if (startsInsideVerb(scene, span) || cutsWords(scene, span) || followsSurname(scene, span))
+        if (startsInsideWord(scene, span) || cutsWords(scene, span) || followsSurname(scene, span))
             continue;
         const OrganizationEntry& entry = scene.lexicon.organizations()[static_cast<std::size_t>(mention.index)];
         OrganizationMention found{span, mention.value, mention.unit, entry.kind, mention.isWeak};

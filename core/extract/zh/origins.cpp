@@ -87,10 +87,40 @@ void MoveReader::learnOrigins()
     }
 }
 
+/// 这位专家在远帆科技干了将近十年: the house that somebody worked for all the time.
+void MoveReader::learnStay(std::size_t index)
+{
+    const Clause& clause = m_clauses[index];
+    for (const Token& token : clause.tokens) {
+        const std::size_t left = m_scene.skipSpacesBack(token.span.begin);
+        if (token.type != Token::Type::Organization || m_scene.text.before(left) != U'在' || !isEmployer(token.index))
+            continue;
+        const std::size_t verb = m_scene.skipSpaces(token.span.end);
+        const bool isStay = m_scene.text.startsWithAny(
+            verb, {"干了", "待了", "呆了", "工作了", "工作近", "工作超", "服务了", "效力了", "一干", "一待"});
+        const Span rest{verb, std::min(clause.span.end, verb + 10)};
+        const bool isLong = m_scene.text.run(rest).find(U'年') != std::u32string_view::npos
+            || m_scene.text.run(rest).find(U"个月") != std::u32string_view::npos;
+        if (!isStay || !isLong || m_scene.map.has({clause.span.begin, left}, maskOf(Cue::Past)))
+            continue;
+        const Actor* actor = !clause.actors.empty() && clause.actors.front().span.end <= left ? &clause.actors.front() : nullptr;
+        for (std::size_t back = index; !actor && clause.actors.empty() && back-- > 0 && m_clauses[back].line == clause.line
+             && clause.sentence - m_clauses[back].sentence <= 1;) {
+            if (m_clauses[back].actors.size() == 1)
+                actor = &m_clauses[back].actors.front();
+        }
+        if (actor && actor->mentions.size() == 1)
+            m_employers.emplace(personOf(actor->mentions.front()), organization(token.index).name);
+        return;
+    }
+}
+
 /// 李思明是远帆科技语音组的负责人: an employer told by a sentence of its own.
 void MoveReader::learnStatedPosts()
 {
-    for (const Clause& clause : m_clauses) {
+    for (std::size_t index = 0; index < m_clauses.size(); ++index) {
+        learnStay(index);
+        const Clause& clause = m_clauses[index];
         for (std::size_t i = 0; i + 2 < clause.tokens.size(); ++i) {
             const Token& person = clause.tokens[i];
             const Token& employer = clause.tokens[i + 1];

@@ -5,6 +5,7 @@
 #include "core/extract/zh/person_forms.h"
 
 #include "core/extract/aho_corasick.h"
+#include "core/extract/zh/name_shape.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -147,8 +148,62 @@ void findNicknames(Scene& scene)
     sortMentions(scene);
 }
 
+namespace {
+
+/// 青崖此前负责座舱, 感谢劲松四年来的付出: where a given name may stand alone, as in letters to the staff.
+bool standsAlone(const Scene& scene, const Span& span)
+{
+    const std::size_t left = scene.skipSpacesBack(span.begin);
+    const char32_t before = scene.text.before(left);
+    const bool opens = before == 0 || before == U'\n' || isAmong(before, U",。;:!?“(·、") || isAmong(before, U"由和与向")
+        || scene.text.endsWithAny(
+            left, {"感谢", "欢迎", "祝福", "祝愿", "恭喜", "祝贺", "关于", "同时", "其中", "今后", "未来", "之后"});
+    const std::size_t right = scene.skipSpaces(span.end);
+    const char32_t next = scene.text.at(right);
+    const bool goesOn = scene.map.beginning(right, kNameAdverbs | maskOf(Cue::Trigger, Cue::When, Cue::Speech, Cue::Plan)) > 1
+        || isAmong(next, U"将在已也曾会是于从自加因一博") || (next >= U'0' && next <= U'9')
+        || scene.text.startsWithAny(right, {"同学", "先生", "女士", "四年", "多年", "负责", "提出"});
+    return opens && goesOn && scene.isWordBreak(span.begin) && scene.isWordBreak(span.end);
+}
+
+/// 青崖 beside 傅青崖: the given name of somebody named in full, where no word of the language is spelt like it.
+void findGivenNames(Scene& scene)
+{
+    AhoCorasick automaton;
+    std::vector<int> people;
+    std::vector<std::size_t> first; // where each is named in full
+    for (std::size_t i = 0; i < scene.personMentions.size(); ++i) {
+        const PersonMention& mention = scene.personMentions[i];
+        const bool isNamed = scene.people[static_cast<std::size_t>(mention.person)].name.size() == 9 && !mention.isReporter;
+        const Span given{mention.span.begin + 1, mention.span.begin + 3};
+        std::size_t surname = 0;
+        if (!isNamed || !isHanChar(scene.text.at(given.begin)) || !scene.isSurnameAt(mention.span.begin, surname) || surname != 1
+            || scene.cuesOf(given) != 0 || std::find(people.begin(), people.end(), mention.person) != people.end())
+            continue;
+        automaton.add(scene.text.text(given), static_cast<std::uint32_t>(people.size()));
+        people.push_back(mention.person);
+        first.push_back(given.end);
+    }
+    if (people.empty())
+        return;
+    automaton.compile();
+    std::vector<PersonMention> found;
+    for (const auto& hit : automaton.scan(scene.document.folded())) {
+        const Span span = scene.text.chars(hit.span);
+        if (scene.isCovered(span) || span.begin < first[hit.word] || !standsAlone(scene, span))
+            continue;
+        scene.cover(span);
+        found.push_back({span, people[hit.word], {}, false});
+    }
+    scene.personMentions.insert(scene.personMentions.end(), found.begin(), found.end());
+    sortMentions(scene);
+}
+
+} // namespace
+
 void findShortForms(Scene& scene)
 {
+    findGivenNames(scene);
     std::vector<PersonMention> found;
     LatestBySurname latest{scene};
     for (std::size_t at = 0; at + 1 < scene.text.size(); ++at) {

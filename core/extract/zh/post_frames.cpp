@@ -127,6 +127,14 @@ bool MoveReader::readPost(Event& event) const
         event.isDetail = !event.newRole.empty() && !event.hasOwnGoal;
         return event.isDetail;
     }
+    // 星图智能确认,李思明已经到岗,头衔是首席科学家: the verb says it all.
+    const bool isBare = frame.name == "appoint" && event.newRole.empty() && event.to < 0 && event.fromName.empty()
+        && event.clause == event.firstClause && event.actor.mentions.size() == 1 && event.actor.span.end <= event.trigger.begin
+        && isClauseEnd(m_scene.text.at(event.trigger.end));
+    if (isBare) {
+        event.to = precedingOrganization(event.clause);
+        event.newRole = postNamedBehind(event.clause);
+    }
     return !event.newRole.empty() || event.to >= 0 || !event.fromName.empty()
         || (frame.name == "change_post" && !event.role.empty());
 }

@@ -180,13 +180,15 @@ bool MoveReader::readCharge(Event& event) const
     const auto actor = subjectInClause(clause, event.trigger);
     if (!actor || actor->isTeam || event.trigger.begin - actor->span.end > 6)
         return false;
-    if (!isByHand(clause, *actor))
+    const bool isChosen = m_scene.text.endsWithAny(
+        m_scene.skipSpacesBack(actor->span.begin), {"选定", "选定了", "安排", "指派", "委派", "指定", "指定了"});
+    if (!isByHand(clause, *actor) && !isChosen)
         return false;
     std::size_t left = actor->span.begin;
     while (left > clause.span.begin && m_scene.text.before(left) != U'由')
         --left;
     // 由李思明负责 tells what is, unless something changed: 改由, 转由, somebody left.
-    const bool isChange = isAmong(m_scene.text.before(left - 1), U"改转将暂交并后") || hasLeftPost(event.clause)
+    const bool isChange = isChosen || isAmong(m_scene.text.before(left - 1), U"改转将暂交并后") || hasLeftPost(event.clause)
         || m_scene.map.has({clause.span.begin, left}, maskOf(Cue::Announce, Cue::Plan));
     if (event.frame->name == "charge" && !isChange)
         return false;
