@@ -36,8 +36,15 @@ int organizationBefore(const Scene& scene, std::size_t at, std::string& unit)
             return scene.organizationEnding(open);
         end = end - 1;
     }
-    if (const int found = scene.organizationEnding(end); found >= 0)
-        return found;
+    if (const int found = scene.organizationEnding(end); found >= 0) {
+        // 远帆科技[灵溪]事业部总裁: a name that stands behind the company's is the unit's.
+        const OrganizationMention& mention = scene.organizations[static_cast<std::size_t>(found)];
+        const bool isUnit = mention.kind.empty() && scene.map.begins(at, maskOf(Cue::UnitSuffix));
+        const int owner = isUnit ? scene.organizationEnding(mention.span.begin) : -1;
+        if (owner >= 0)
+            unit = scene.display({mention.span.begin, at + scene.map.beginning(at, maskOf(Cue::UnitSuffix))});
+        return owner >= 0 ? owner : found;
+    }
     // A unit of the organization may lie between: 远帆科技云计算事业部总经理.
     std::size_t begin = end;
     while (begin > 0 && end - begin < 16 && !isClauseEnd(scene.text.before(begin)) && scene.text.before(begin) != U'、') {
@@ -51,8 +58,11 @@ int organizationBefore(const Scene& scene, std::size_t at, std::string& unit)
                 && (isAmong(scene.text.at(first), U"的 ") || scene.text.startsWith(first, "旗下")
                     || scene.text.before(first) == U'旗'))
                 ++first;
-            unit = scene.display({first, end});
-            return found;
+            // 远帆科技[灵溪事业部]总裁: a name that stands behind the company's is the unit's.
+            const OrganizationMention& mention = scene.organizations[static_cast<std::size_t>(found)];
+            const int owner = mention.kind.empty() && first == begin ? scene.organizationEnding(mention.span.begin) : -1;
+            unit = scene.display({owner >= 0 ? mention.span.begin : first, end});
+            return owner >= 0 ? owner : found;
         }
         --begin;
     }

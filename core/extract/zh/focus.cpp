@@ -71,6 +71,21 @@ bool beginsClause(const Scene& scene, const Clause& clause, std::size_t token)
     return isFirst && !scene.map.has({clause.span.begin, left}, maskOf(Cue::Verb, Cue::Speech, Cue::Included, Cue::Loss));
 }
 
+/// 磐石集团全资买下[磐云计算],李思明出任董事长: what the organization of that token buys is the one spoken of; -1 where it buys none.
+int boughtBy(const Scene& scene, const Clause& clause, std::size_t buyer)
+{
+    std::size_t next = buyer + 1;
+    if (next < clause.tokens.size() && clause.tokens[next].type == Token::Type::Trigger)
+        ++next;
+    if (next >= clause.tokens.size() || clause.tokens[next].type != Token::Type::Organization)
+        return -1;
+    const std::size_t begin = clause.tokens[next].span.begin;
+    const std::size_t verb = begin - (scene.text.before(begin) == U'了' ? 1 : 0);
+    const bool isBought = begin - clause.tokens[buyer].span.end <= 12
+        && scene.text.endsWithAny(verb, {"收购", "买下", "并购", "入主", "控股", "买入", "吃下", "接管"});
+    return isBought && mayBeSpokenOf(scene, clause.tokens[next].index) ? clause.tokens[next].index : -1;
+}
+
 /// The organization that a clause is about by its own words, or -1.
 int subjectOf(const Scene& scene, const Clause& clause, const std::vector<bool>& isLeft)
 {
@@ -86,6 +101,8 @@ int subjectOf(const Scene& scene, const Clause& clause, const std::vector<bool>&
         // 磐石集团旗下磐云计算: the part is spoken of.
         const bool hasPart = scene.text.startsWith(token.span.end, "旗下") && i + 1 < clause.tokens.size()
             && clause.tokens[i + 1].type == Token::Type::Organization && clause.tokens[i + 1].span.begin - token.span.end <= 10;
+        if (const int bought = hasPart ? -1 : boughtBy(scene, clause, i); bought >= 0)
+            return bought;
         const int found = clause.tokens[hasPart ? i + 1 : i].index;
         return mayBeSpokenOf(scene, found) && !isLeft[static_cast<std::size_t>(found)] ? found : -1;
     }

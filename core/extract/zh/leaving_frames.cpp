@@ -157,8 +157,10 @@ bool MoveReader::readDroppedPost(Event& event) const
 /// 李思明走了: nothing follows, the name stands right before it.
 bool MoveReader::endsBare(const Event& event) const
 {
+    const std::size_t reach =
+        m_scene.map.has({event.actor.span.end, event.trigger.begin}, maskOf(Cue::When)) ? 9 : 3; // 去年夏天也
     return event.clause == event.firstClause && !event.actor.isTeam && event.actor.span.end <= event.trigger.begin
-        && event.trigger.begin - event.actor.span.end <= 3 && isClauseEnd(m_scene.text.at(event.trigger.end));
+        && event.trigger.begin - event.actor.span.end <= reach && isClauseEnd(m_scene.text.at(event.trigger.end));
 }
 
 } // namespace exeunt::extract::zh

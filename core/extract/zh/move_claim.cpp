@@ -3,8 +3,6 @@
 // From an event to claims: kinds settled, ends named, what two clauses tell put together.
 #include "core/extract/zh/move_reader.h"
 
-#include "core/text/utf8.h"
-
 #include <algorithm>
 
 namespace exeunt::extract::zh {
@@ -53,16 +51,25 @@ void MoveReader::dropGuesses(Reading& reading)
             && (kind == MoveKind::Departure || kind == MoveKind::PlannedDeparture || kind == MoveKind::Dismissal
                 || kind == MoveKind::Move);
     };
-    std::map<std::string, std::string> known; // by person: where the article says that they left
+    std::map<std::string, std::string> known;             // by person: where the article says that they left
+    std::set<std::pair<std::string, std::string>> joined; // 已离职,近期加盟星图智能: nobody leaves the house they come to
     for (const MoveDraft& draft : reading.moves) {
         if (isLeaving(draft) && !isGuess(draft) && !draft.claim.isBackground)
             known.emplace(draft.claim.person->name, draft.claim.from->name);
+        const bool isComing = draft.claim.kind == MoveKind::Joining || draft.claim.kind == MoveKind::Move;
+        if (isComing && draft.claim.person && draft.claim.to && !draft.claim.isBackground)
+            joined.emplace(draft.claim.person->name, draft.claim.to->name);
     }
     const auto isRefuted = [&](const MoveDraft& draft) {
         if (!isLeaving(draft) || !isGuess(draft))
             return false;
         const auto told = known.find(draft.claim.person->name);
-        return told != known.end() && told->second != draft.claim.from->name;
+        const auto& left = draft.claim.from->name;
+        const bool isGoal = std::any_of(joined.begin(), joined.end(), [&](const auto& move) {
+            return move.first == draft.claim.person->name
+                && (move.second.find(left) != std::string::npos || left.find(move.second) != std::string::npos);
+        });
+        return isGoal || (told != known.end() && told->second != draft.claim.from->name);
     };
     auto& moves = reading.moves;
     moves.erase(std::remove_if(moves.begin(), moves.end(), isRefuted), moves.end());
@@ -104,6 +111,17 @@ void MoveReader::dropLeftPosts(Reading& reading)
     moves.erase(std::remove_if(moves.begin(), moves.end(), isLeftPost), moves.end());
 }
 
+/// 三位合伙人, 又有四名研究员: so many, and no more is said of them.
+bool MoveReader::isCount(const std::string& team)
+{
+    constexpr std::string_view kNumbers[] = {"一", "两", "二", "三", "四", "五", "六", "七", "八", "九", "多", "几", "数"};
+    return std::any_of(std::begin(kNumbers), std::end(kNumbers), [&](std::string_view number) {
+        const std::size_t at = team.find(number);
+        return at != std::string::npos && at <= 6 // three bytes a character
+            && (at == 0 || team.starts_with("又") || team.starts_with("有") || team.starts_with("已"));
+    });
+}
+
 /// A headline's 三位合伙人离场, whom the article then names: told by name.
 void MoveReader::dropNamedTeams(Reading& reading)
 {
@@ -117,9 +135,7 @@ void MoveReader::dropNamedTeams(Reading& reading)
         const Move& move = draft.claim;
         if (!move.isTeam || move.kind != MoveKind::Departure || move.to || !move.from || !move.unitMoved)
             return false;
-        const auto first = text::decodeAt(*move.unitMoved, 0);
-        const bool isFew = isAmong(first.value, U"一两二三四五六七八九多几数");
-        return isFew && leavers[move.from->name] >= kFewest;
+        return isCount(*move.unitMoved) && leavers[move.from->name] >= kFewest;
     };
     auto& moves = reading.moves;
     moves.erase(std::remove_if(moves.begin(), moves.end(), isNamed), moves.end());

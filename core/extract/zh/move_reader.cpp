@@ -174,9 +174,10 @@ void MoveReader::read(Reading& reading)
                 readTrigger(clause, token, reading);
         }
         const auto& actors = m_clauses[clause].actors;
-        if (!actors.empty() && !isSpeaker(m_clauses[clause], actors.front()) && !isReportedTo(actors.front())
-            && !m_scene.personMentions[static_cast<std::size_t>(actors.front().mentions.front())].isReporter) {
-            m_subject = actors.front();
+        const auto subject = std::find_if(actors.begin(), actors.end(), [&](const Actor& actor) { return !isOnlyObject(actor); });
+        if (subject != actors.end() && !isSpeaker(m_clauses[clause], *subject)
+            && !m_scene.personMentions[static_cast<std::size_t>(subject->mentions.front())].isReporter) {
+            m_subject = *subject;
             m_subjectClause = clause;
         }
     }

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] bool readPersonFrame(Event& event) const;
     [[nodiscard]] bool isLedByDate(const Event& event) const;
     [[nodiscard]] bool isHeldBehind(const Event& event) const;
+    [[nodiscard]] static bool isCount(const std::string& team);
     [[nodiscard]] bool readJoining(Event& event) const;
     [[nodiscard]] bool readPost(Event& event) const;
     [[nodiscard]] bool readStartup(Event& event) const;
@@ -137,7 +138,7 @@ private:
     [[nodiscard]] std::optional<Actor> subjectBehind(const Event& event) const;
     [[nodiscard]] bool isObjectAt(std::size_t begin) const;
     [[nodiscard]] bool endsInObjectVerb(std::size_t begin) const;
-    [[nodiscard]] bool isReportedTo(const Actor& actor) const;
+    [[nodiscard]] bool isOnlyObject(const Actor& actor) const;
     [[nodiscard]] bool succeedsNamed(const Event& event) const;
     [[nodiscard]] std::optional<Actor> actorAfter(const Clause& clause, std::size_t at) const;
 

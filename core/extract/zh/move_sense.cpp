@@ -61,6 +61,10 @@ bool MoveReader::isOtherWord(const Event& event) const
     if (event.actor.isTeam && time != std::u32string_view::npos && time > 1
         && m_scene.text.run(before).substr(0, time).find(U'第') != std::u32string_view::npos)
         return true;
+    // 核心团队已有六人离场: counted over a time.
+    if (event.actor.isTeam && event.to < 0 && event.actor.span.end <= event.trigger.begin
+        && m_scene.text.run({event.actor.span.end, event.trigger.begin}).find(U"已有") != std::u32string_view::npos)
+        return true;
     if (!m_scene.isCovered(end) && m_scene.map.begins(end, maskOf(Cue::NotEvent)))
         return true;
     return event.actor.isTeam && m_scene.map.begins(end, maskOf(Cue::Hearsay));

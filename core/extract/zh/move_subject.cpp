@@ -19,10 +19,15 @@ bool MoveReader::endsInObjectVerb(std::size_t begin) const
     return m_scene.text.endsWithAny(begin, {"接替", "取代", "接任", "顶替", "接棒", "代替", "感谢", "汇报给"});
 }
 
-/// 直接向CEO李思明汇报: no subject that the next sentence goes on about.
-bool MoveReader::isReportedTo(const Actor& actor) const
+/// 直接向CEO李思明汇报, 接替离职的李思明: no subject that the next clause goes on about.
+bool MoveReader::isOnlyObject(const Actor& actor) const
 {
-    const std::size_t left = m_scene.skipSpacesBack(actor.span.begin);
+    std::size_t left = m_scene.skipSpacesBack(actor.span.begin);
+    if (m_scene.text.before(left) == U'的')
+        left -=
+            m_scene.map.ending(left - 1, maskOf(Cue::Trigger)) > 1 ? 1 + m_scene.map.ending(left - 1, maskOf(Cue::Trigger)) : 0;
+    if (endsInObjectVerb(left) && !m_scene.text.startsWith(actor.span.end, "的"))
+        return true;
     const bool isObject = m_scene.text.before(left) == U'向' || m_scene.text.before(left) == U'给';
     return m_scene.map.ends(left, maskOf(Cue::ReportsTo))
         || (isObject && m_scene.map.begins(m_scene.skipSpaces(actor.span.end), maskOf(Cue::Reports)));
@@ -248,12 +253,17 @@ std::optional<Actor> MoveReader::subjectOf(Event& event) const
             break;
         for (const Actor& actor : earlier.actors) {
             if (m_scene.personMentions[static_cast<std::size_t>(actor.mentions.front())].isReporter
-                || (isSpeaker(earlier, actor) && !isOfSpeaker(before)) || isReportedTo(actor))
+                || (isSpeaker(earlier, actor) && !isOfSpeaker(before)) || isOnlyObject(actor))
                 continue;
             event.firstClause = back;
             event.reasons.push_back("subject carried over from the clause before");
             Actor all = actor;
             joinListBefore(event, earlier, all);
+            // 李思明与王晓岚同出于星图智能: what follows is told of the first.
+            if (all.mentions.size() == 2
+                && m_scene.text.startsWithAny(
+                    actor.span.end, {"同出", "同为", "是同", "是校友", "是老", "师出", "曾是", "共事", "相识"}))
+                all.mentions.pop_back();
             return all;
         }
     }

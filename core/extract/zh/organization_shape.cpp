@@ -190,7 +190,7 @@ bool isPlausible(const Scene& scene, const Span& span)
     }
     if (holdsPhrase(scene, span))
         return false;
-    return !isAmong(scene.text.at(span.begin), U"一二两三四五六七八九十几多数各某每全大小更最很有不没去来进前后上下");
+    return !isAmong(scene.text.at(span.begin), U"一二两三四五六七八九十几多数各某每全大小更最很有不没去来进前后上下并");
 }
 
 bool startsPost(const Scene& scene, std::size_t at)

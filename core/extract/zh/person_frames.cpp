@@ -204,6 +204,12 @@ bool MoveReader::readJoining(Event& event) const
     // 远帆科技少了三人: 李思明,去了星图智能;…
     if (event.fromName.empty() && m_isLossListed[event.clause] && organization(m_headings[event.clause]).name != goal)
         event.fromName = organization(m_headings[event.clause]).name;
+    // 远帆科技又有四位研究员离开:…。李思明去了星图智能: one of those counted.
+    const bool isCounted = m_lastTeam && isCount(m_lastTeam->team) && event.clause - m_lastTeamClause <= 12
+        && m_clauses[event.clause].line == m_clauses[m_lastTeamClause].line
+        && m_clauses[event.clause].sentence - m_clauses[m_lastTeamClause].sentence <= 2;
+    if (isCounted && event.fromName.empty() && event.attribute < 0 && m_lastTeamFrom != goal)
+        event.fromName = m_lastTeamFrom;
     // 原副行长李思明转投星图智能: of the company spoken of.
     if (event.fromName.empty() && event.employment && event.employment->isFormer) {
         event.fromName = employerOf(event.actor, event.clause, event.reasons);

@@ -27,7 +27,7 @@ bool isInWord(const Scene& scene, std::size_t at)
     constexpr Part kParts[] = {{U'前', U"", U"瞻沿端台厅线"}, {U'原', U"", U"创料材生型画"}, {U'向', U"方导定横纵面", U""},
         {U'聘', U"招", U""}, {U'对', U"", U"外公话抗"}, {U'在', U"", U"线"}, {U'到', U"", U"店家"}, {U'使', U"天", U"用"},
         {U'都', U"成首京", U"市"}, {U'位', U"定", U""}, {U'名', U"", U"品"}, {U'任', U"", U"务"}, {U'请', U"申", U""},
-        {U'与', U"参", U""}, {U'当', U"", U"代地"}, {U'为', U"华行", U""}, {U'就', U"", U"业"}};
+        {U'与', U"参", U""}, {U'当', U"", U"代地"}, {U'为', U"华行", U""}, {U'就', U"", U"业"}, {U'做', U"叫", U"市空"}};
     for (const Part& part : kParts) {
         if (scene.text.at(at) == part.value)
             return part.behind.find(scene.text.at(at + 1)) != std::u32string_view::npos
@@ -43,7 +43,7 @@ std::size_t roleBegin(const Scene& scene, std::size_t title)
     while (at > 0 && title - at < kLongestRole) {
         const char32_t value = scene.text.before(at);
         if (scene.isCovered(at - 1)
-            || (isAmong(value, U"的了在是由从被将已曾也都就还到向对于把让使等这那其此该为任名位个前原兼聘和与及请当")
+            || (isAmong(value, U"的了在是由从被将已曾也都就还到向对于把让使等这那其此该为任名位个前原兼聘和与及请当做")
                 && !isInWord(scene, at - 1))
             || value == U'\n')
             break;
