@@ -57,6 +57,7 @@ private:
     [[nodiscard]] static bool goesSomewhere(const Clause& clause);
     [[nodiscard]] bool hasLeft(const Event& event) const;
     [[nodiscard]] bool isClosed(const Clause& clause) const;
+    [[nodiscard]] bool onlyHelps(const Clause& clause) const;
     bool checkNeeds(const Frame& frame, const Clause& clause, Event& event, bool isPassive);
     bool takeAfterColon(const Frame& frame, const Clause& clause, Event& event);
 

@@ -205,15 +205,15 @@ bool EventReader::beginsNow(const Clause& clause) const
         }
         if (item.type != ItemType::Date)
             continue;
-        if (!m_scene.published) {
-            const auto& said = m_scene.dates[static_cast<std::size_t>(item.date)].value;
-            if (said && !said->hasYear() && at > 0 && head(at - 1).is(Preposition) && head(at - 1).lower != "bis")
-                return true;
-            continue;
-        }
+        const std::size_t before = at > 1 && head(at - 1).is(Determiner) ? at - 2 : at > 0 ? at - 1 : at; // "seit dem 1. März"
+        const auto& leading = head(at).is(Preposition) ? head(at) : head(before);
+        const bool isBegin = leading.is(Preposition) && leading.lower != "bis";
         const auto& value = m_scene.dates[static_cast<std::size_t>(item.date)].value;
-        if (value && value->lastDay() && *m_scene.published - *value->lastDay() < kRecent && at > 0
-            && head(at - 1).is(Preposition) && head(at - 1).lower != "bis")
+        if (!value || !isBegin)
+            continue;
+        const auto day = value->lastDay() ? value->lastDay() : value->firstDay(); // "seit April" has no end
+        if (!value->hasYear()                                                     // "seit April": the last one
+            || (m_scene.published && day && *m_scene.published - *day < kRecent))
             return true;
     }
     return false;
@@ -245,6 +245,17 @@ bool EventReader::isClosed(const Clause& clause) const
         || (next == clause.trigger + 1 && m_items[next].type == ItemType::Mark && !head(next).isMark(':'));
 }
 
+/// "wird den Vorsitz abgeben", "wird von Ida Voss geführt": the verb at the clause's end says what happens.
+bool EventReader::onlyHelps(const Clause& clause) const
+{
+    if (clause.lastItem <= clause.trigger + 1 || !head(clause.trigger).lower.starts_with("w"))
+        return false;
+    const auto& last = m_items[clause.lastItem - 1];
+    const auto& word = m_scene.text.tokens[last.last - 1];
+    return last.type == ItemType::Trigger && !word.isCapital && !word.is(Preposition) && !word.is(Be)
+        && word.lower.ends_with("en") && word.lower != "geworden";
+}
+
 bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& event, bool isPassive)
 {
     if (event.persons.empty() && !(frame.has("needsperson") && isPassive && !event.persons.empty()))
@@ -270,12 +281,16 @@ bool EventReader::checkNeeds(const Frame& frame, const Clause& clause, Event& ev
         return false;
     if (frame.name == "become" && m_clauses.leadsToDeed(clause))
         return false;
+    if (frame.name == "werden" && onlyHelps(clause))
+        return false;
     if (frame.has("thing") && clause.hasDirectObject && !clause.hasPostWord && !event.role) {
         const auto& verb = head(clause.trigger).lower; // "gives up the chase", "hands over the keys"
         if (verb.starts_with("hand") || verb.starts_with("g") || verb.starts_with("vacat") || verb.starts_with("lay")
             || verb.starts_with("relinquish"))
             return false;
     }
+    if (frame.has("post") && !clause.hasPostWord && (!event.role || clause.hasDirectObject))
+        return false; // "gibt die Anteile ab" is another thing than "gibt die Leitung ab"
     if (frame.has("afterleaving") && !hasLeft(event))
         return false;
     if (frame.has("needshere") && event.from == kNoOrganization && !clause.hasBei)

@@ -59,6 +59,10 @@ void SignReader::weighShape(const Candidate& candidate, Signs& signs) const
         signs.organization += 3; // "Nottingham Mail", "Leeds Provident"
     // "Halvard Shipping" is a company, "Halvard Post" may be a man.
     const bool isNamedAfter = !m_vocabulary.isGerman() && hasForm && signs.words == 2 && !tail.is(Surname);
+    if (signs.words == 2 && head.is(PlaceHead)) { // "Bad Homburg", "Santa Clara"
+        signs.person -= kNever;
+        signs.organization -= kNever;
+    }
     if (signs.words > 1 && isGiven)
         signs.person += isNamedAfter ? 1 : 5;
     if (signs.words > 1 && signs.words <= 3 && (head.is(Surname) || tail.is(Surname)))

@@ -102,10 +102,12 @@ void SignReader::weighBefore(const Candidate& candidate, Signs& signs) const
         || word == "an") {
         const bool isOrigin = !m_vocabulary.isGerman() && word == "from" && signs.words > 1
             && !m_vocabulary.isGivenName(m_tokens[candidate.first].text) && isSlotOfMove(at);
-        signs.organization += (at > 0 && (m_scene.inRole[at - 1] || leadsTo(at))) || isOrigin ? 3
-            : signs.words == 1                                                                ? 2
-            : word == "of"                                                                    ? 1
-                                                                                              : 0;
+        const bool isOfTeam = m_vocabulary.isGerman() && at > 0 && m_tokens[at - 1].is(Team) && m_tokens[at - 1].isCapital
+            && (word == "von" || word == "bei"); // "Entwickler von Norvane"
+        signs.organization += (at > 0 && (m_scene.inRole[at - 1] || leadsTo(at))) || isOrigin || isOfTeam ? 3
+            : signs.words == 1                                                                            ? 2
+            : word == "of"                                                                                ? 1
+                                                                                                          : 0;
         return;
     }
     if (m_vocabulary.isGerman()

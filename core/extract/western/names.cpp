@@ -175,8 +175,11 @@ private:
         });
         for (const auto& [first, key] : order) {
             auto& signs = m_signs[key];
-            const bool isKnown = signs.lexicon >= 0 && (!signs.isWeak || signs.organization >= 3);
             const auto& token = m_tokens[signs.firstToken];
+            const bool isForeign = m_vocabulary.isGerman() && !token.is(Noun) && !token.is(Common) && !token.is(Stop)
+                && !m_vocabulary.isGivenName(token.text) && signs.placed == 0
+                && (signs.bare > 0 || m_scene.isSentenceStart(signs.firstToken)); // "Apple" is a word in English alone
+            const bool isKnown = signs.lexicon >= 0 && (!signs.isWeak || signs.organization >= 3 || isForeign);
             const bool isOrdinary =
                 signs.words == 1 && (token.is(Common) || token.is(Place) || token.is(Stop) || token.is(Month));
             if (isNameByUse(signs))

@@ -25,6 +25,11 @@ void PhraseReader::absorbCues()
             m_items[kept - 1].isPossessive = true;
             continue;
         }
+        if (item.type == ItemType::Place && isBehindCompany && m_vocabulary.isGerman()) { // "HSBC Deutschland"
+            m_items[kept - 1].last = item.last;
+            m_items[kept - 1].span.end = item.span.end;
+            continue;
+        }
         if (item.type == ItemType::Organization && kept > 0) {
             std::size_t taken = 0;
             bool sawCue = false;
@@ -99,8 +104,10 @@ void PhraseReader::readTeams()
             if (isOneOf(first, {"its", "their", "seine", "seines", "ihres"}) && team.organizations.empty())
                 team.organizations.push_back(kTopicOrganization);
         }
+        const bool isCompany = first > 0 && isOneOf(first - 1, {"mit", "samt"}); // "heuert mit Kollegen bei Norvane an"
         if (last + 1 < m_items.size() && isOneOf(last, {"of", "at", "from", "behind", "von", "bei", "beim", "der", "des"})
-            && isType(last + 1, ItemType::Organization) && team.organizations.empty()) {
+            && !(isCompany && isOneOf(last, {"bei", "beim"})) && isType(last + 1, ItemType::Organization)
+            && team.organizations.empty()) {
             team.organizations = m_items[last + 1].organizations;
             last += 2;
         } else if (last < m_items.size() && isType(last, ItemType::Organization) && m_vocabulary.isGerman()

@@ -298,8 +298,9 @@ private:
     /// What the word's ending says it is.
     void markEnding(Token& token) const
     {
-        constexpr std::array<std::pair<WordClass, WordClass>, 3> kEndings{{{WordClass::RoleEnding, WordClass::RoleHead},
-            {WordClass::CueEnding, WordClass::OrgCue}, {WordClass::OrgEnding, WordClass::OrgWord}}};
+        constexpr std::array<std::pair<WordClass, WordClass>, 4> kEndings{
+            {{WordClass::RoleEnding, WordClass::RoleHead}, {WordClass::CueEnding, WordClass::OrgCue},
+                {WordClass::OrgEnding, WordClass::OrgWord}, {WordClass::PostEnding, WordClass::PostWord}}};
         for (const auto& [ending, sign] : kEndings)
             if ((sign != WordClass::OrgWord || token.isCapital) && !token.is(sign) && m_vocabulary.endsLike(token.lower, ending))
                 token.classes.set(static_cast<std::size_t>(sign));

@@ -16,7 +16,7 @@ namespace exeunt::extract::western {
 
 namespace {
 
-constexpr std::array<std::string_view, 87> kClassNames{"rolehead", "rolemodifier", "roleending", "rolearea", "honorific",
+constexpr std::array<std::string_view, 89> kClassNames{"rolehead", "rolemodifier", "roleending", "rolearea", "honorific",
     "orgword", "orgending", "orgcue", "cueending", "metonym", "stop", "preposition", "determiner", "pronoun", "relative",
     "negator", "denial", "condition", "hedge", "future", "say", "new", "former", "current", "team", "amount", "opener",
     "auxiliary", "past", "month", "abbreviation", "particle", "common", "held", "personnoun", "plain", "place", "copula",
@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 87> kClassNames{"rolehead", "rolemodifier
     "headingpost", "headingexit", "reject", "untrue", "nounending", "field", "fieldending", "formhead", "orgverb", "bareform",
     "spanword", "roleverb", "degree", "reversal", "career", "body", "office", "siderole", "effect", "begin", "including",
     "columnperson", "columnfrom", "columnto", "columnrole", "columndate", "noun", "epithet", "epithetending", "learned",
-    "immediate", "start", "effective", "end", "change", "house", "loss", "dated"};
+    "immediate", "start", "effective", "end", "change", "house", "loss", "dated", "postending", "placehead"};
 
 constexpr std::array<std::pair<std::string_view, Slot>, 8> kSlotNames{
     {{"person", Slot::Person}, {"successor", Slot::Successor}, {"from", Slot::From}, {"to", Slot::To}, {"here", Slot::Here},
@@ -68,7 +68,8 @@ Phrase phraseOf(std::string_view text)
 bool isEndingClass(WordClass wordClass)
 {
     return wordClass == WordClass::RoleEnding || wordClass == WordClass::OrgEnding || wordClass == WordClass::CueEnding
-        || wordClass == WordClass::NounEnding || wordClass == WordClass::FieldEnding || wordClass == WordClass::EpithetEnding;
+        || wordClass == WordClass::PostEnding || wordClass == WordClass::NounEnding || wordClass == WordClass::FieldEnding
+        || wordClass == WordClass::EpithetEnding;
 }
 
 /// "Min-jae", "Yong-su": two syllables of a Korean name, the second without a capital.

@@ -104,6 +104,8 @@ enum class WordClass : std::uint8_t {
     House,
     Loss,  // "exodus": who loses people
     Dated, // "a memo seen on Tuesday": of the paper, not of what it tells
+    PostEnding,
+    PlaceHead, // "Bad", "Santa": what follows makes a place of them
     Trigger,
     None
 };
