@@ -70,4 +70,17 @@ const Name* mainName(const Source& source)
     return 5 * most >= 2 * total || (source.isWestern && isAlone) ? best->second.second : nullptr;
 }
 
+bool namesOnlyUnplaced(const Source& source, const Span& sentence)
+{
+    auto name = std::lower_bound(source.names.begin(), source.names.end(), sentence.begin,
+        [](const Name& known, std::size_t at) { return known.span.begin < at; });
+    bool isFound = false;
+    for (; name != source.names.end() && name->span.begin < sentence.end; ++name) {
+        if (!name->isUnplaced && !name->isApart)
+            return false;
+        isFound = isFound || name->isUnplaced;
+    }
+    return isFound;
+}
+
 } // namespace exeunt::extract::strategy

@@ -15,4 +15,8 @@ namespace exeunt::extract::strategy {
 /// Null: nobody in particular.
 [[nodiscard]] const Name* mainName(const Source& source);
 
+/// Whether people of whom nothing is known are named in a sentence, and nobody who acts: what one of them plans is planned
+/// where the article is.
+[[nodiscard]] bool namesOnlyUnplaced(const Source& source, const Span& sentence);
+
 } // namespace exeunt::extract::strategy

@@ -247,6 +247,16 @@ void judge(const Scene& scene, const Span& span, Name& name, const Name* previou
         name.isApart = false;
 }
 
+/// What the posts are called up to their last word: 世界模型团队 of 世界模型团队负责人.
+std::vector<Span> namesOfPosts(const Scene& scene)
+{
+    std::vector<Span> spans;
+    for (const auto& role : scene.roles)
+        if (role.span.size() > 2)
+            spans.push_back(scene.text.bytes({role.span.begin, role.span.end - 1}));
+    return spans;
+}
+
 } // namespace
 
 Source chineseSource(const Scene& scene, zh::Dates& dates, const Reading& reading, const Cues& cues)
@@ -256,6 +266,7 @@ Source chineseSource(const Scene& scene, zh::Dates& dates, const Reading& readin
     source.text = document.folded();
     source.hits = cues.cuesOf(source.text, scene.listed[Scene::StrategyCues]);
     dropCuesIn(toldMoves(reading), source.hits);
+    dropCuesIn(namesOfPosts(scene), source.hits);
     for (const Span& sentence : document.sentences()) {
         Source::Sentence out;
         out.span = sentence;
@@ -299,7 +310,8 @@ Source chineseSource(const Scene& scene, zh::Dates& dates, const Reading& readin
         name.isPerson = true;
         name.organization = employers[person];
         name.hasPost = name.organization.empty() && !isFormer[person] && hasPost[person];
-        name.isApart = name.organization.empty() && !isFormer[person] && !name.hasPost;
+        name.isUnplaced = name.organization.empty() && !isFormer[person] && !name.hasPost;
+        name.isApart = name.isUnplaced;
         name.isOutside = isOutsideName(name.organization);
         source.names.push_back(std::move(name));
     }

@@ -59,25 +59,44 @@ std::optional<std::string> withCapitalUmlaut(std::string_view form)
     return capital;
 }
 
+/// "B端" is printed "B 端" as well; the same word where no letter or figure stands beside a Chinese character.
+std::string withSpaces(std::string_view form)
+{
+    constexpr auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    std::string spaced;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        const bool isEdge = i > 0 && isAscii(form[i - 1]) != isAscii(form[i]) && form[i - 1] != ' ' && form[i] != ' ';
+        const bool isAtGap = isEdge && (form.substr(i).starts_with(kGap) || form.substr(0, i).ends_with(kGap));
+        if (isEdge && !isAtGap)
+            spaced += ' ';
+        spaced += form[i];
+    }
+    return spaced;
+}
+
 } // namespace
 
 Cues::Cues(std::string_view language)
 {
     const std::string path = "lexicon/" + std::string{language} + "/strategy.tsv";
     const bool isGerman = language == "de";
+    const bool isChinese = language == "zh";
     for (const auto& row : tableRows(resource(path).value_or(""))) {
         const auto sort = row.size() < 3 ? std::nullopt : sortOf(row[1]);
         if (!sort)
             continue;
         const auto aspect = article::aspectFromString(row[0]);
-        const Cue cue{*sort, aspect ? static_cast<std::size_t>(*aspect) : 0};
+        Cue cue{*sort, aspect ? static_cast<std::size_t>(*aspect) : 0};
         for (const auto part : cellParts(row[2])) {
+            cue.isVerb = part.starts_with('~');
             const char32_t last = text::decodeBefore(part, part.size()).value;
             if (*sort == Sort::Ending && last < m_closers.size())
                 m_closers.set(last);
             const auto gap = part.find(kGap);
             if (!part.starts_with('~')) {
                 add(part, cue, false);
+                if (const auto spaced = isChinese ? withSpaces(part) : std::string{part}; spaced != part)
+                    add(spaced, cue, false);
                 continue;
             }
             const std::string_view verb = part.substr(1, gap == part.npos ? gap : gap - 1);
@@ -113,8 +132,12 @@ void Cues::addCue(std::string_view word, const Cue& cue)
 {
     auto& cues = m_words[wordOf(word)].cues;
     m_index[word].sorts |= bitOf(cue.sort);
-    if (std::find(cues.begin(), cues.end(), cue) == cues.end())
+    const auto known = std::find_if(
+        cues.begin(), cues.end(), [&cue](const Cue& other) { return other.sort == cue.sort && other.aspect == cue.aspect; });
+    if (known == cues.end())
         cues.push_back(cue);
+    else
+        known->isVerb = known->isVerb || cue.isVerb;
 }
 
 std::uint32_t Cues::wordOf(std::string_view text)

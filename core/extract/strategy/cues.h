@@ -44,6 +44,7 @@ enum class Sort : std::uint8_t {
 struct Cue {
     Sort sort = Sort::Other;
     std::size_t aspect = 0; // of Strong, Verb, Noun
+    bool isVerb = false;    // of Strong: the list bends it, so it is no thing
     bool operator==(const Cue&) const = default;
 };
 
@@ -110,10 +111,12 @@ struct Weighed {
     bool isIntent = false;
     bool isAnalyst = false;
     bool isSpeech = false;
+    bool isInOrder = false; // of aspects that weigh the same the one told first is meant
 
     /// The aspects that reach the threshold, best first, at most two.
     [[nodiscard]] std::vector<std::size_t> best() const;
 };
+
 constexpr int kThreshold = 10;
 
 /// How a language puts a verb and what it is about.

@@ -57,12 +57,13 @@ private:
         m_isOwn = false;
         m_actors = {};
         m_isBare = namesNobody(sentence);
+        m_isPersonal = !m_source.isWestern && namesOnlyUnplaced(m_source, sentence.span);
         const int forgotten = m_source.isWestern && m_main ? 1 : 3; // sentences that name nobody
         if (++m_topicAge > forgotten && !m_isList)
             m_topic = {};
         m_isAsked = endsWithQuestion(sentence.span);
         m_questions += m_isAsked ? 1 : 0;
-        if (m_isList || (!sentence.clauses.empty() && goesOn(sentence.clauses.front())))
+        if (m_isList || m_isPersonal || (!sentence.clauses.empty() && goesOn(sentence.clauses.front())))
             m_actors = m_topic;
         const std::string_view words = sentence.span.of(m_source.text);
         m_isOpen = !words.empty() && words.back() == ':' && m_source.isWestern; // the list that follows tells it
@@ -151,7 +152,7 @@ private:
         const bool isDeed =
             m_source.isWestern && m_actors.names.front()->isPerson && !m_isCarried && !m_isPlan && !weighed.isSpeech;
         for (std::size_t i = 0; i < aspects.size(); ++i) {
-            if (isDeed && !weighed.isStrong[aspects[i]])
+            if ((isDeed && !weighed.isStrong[aspects[i]]) || (m_isPersonal && !m_isPlan))
                 continue;
             if (i == 0 || m_source.isWestern || weighed.score[aspects[i]] > kThreshold)
                 for (const Name* name : m_actors.names) {
@@ -376,13 +377,14 @@ private:
     Actors m_actors; // of the sentence so far
     Actors m_topic;  // who acted last
     const Name* m_speaker = nullptr;
-    std::size_t m_index = 0;  // of the sentence
-    int m_topicAge = 0;       // sentences since then
-    int m_questions = 0;      // asked so far
-    bool m_isCarried = false; // the actors come from an earlier sentence
-    bool m_isOwn = false;     // the sentence names its actors
-    bool m_isBare = false;    // the sentence names nobody at all
-    bool m_isPlan = false;    // the clause tells of a plan
+    std::size_t m_index = 0;   // of the sentence
+    int m_topicAge = 0;        // sentences since then
+    int m_questions = 0;       // asked so far
+    bool m_isCarried = false;  // the actors come from an earlier sentence
+    bool m_isOwn = false;      // the sentence names its actors
+    bool m_isBare = false;     // the sentence names nobody at all
+    bool m_isPersonal = false; // it names somebody of whom nothing is known, and nobody who acts
+    bool m_isPlan = false;     // the clause tells of a plan
     bool m_isList = false;
     bool m_isSpoken = false;
     bool m_isAnalyst = false;

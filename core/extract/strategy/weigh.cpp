@@ -48,6 +48,9 @@ public:
             if (hit->cue.sort == Sort::Act)
                 joinAct(*hit);
         addScores();
+        m_weighed.isInOrder = m_order != Order::Free;
+        if (m_order == Order::VerbFirst)
+            keepDeeds();
         return m_weighed;
     }
 
@@ -206,6 +209,25 @@ private:
         }
     }
 
+    /// "Builds chips for outside customers" tells one thing; a second aspect has a verb of its own.
+    void keepDeeds()
+    {
+        const auto order = m_weighed.best();
+        for (std::size_t i = 1; i < order.size(); ++i)
+            if (!hasOwnVerb(order[i], m_weighed.act[order[0]]))
+                m_weighed.score[order[i]] = 0;
+    }
+
+    [[nodiscard]] bool hasOwnVerb(std::size_t aspect, std::size_t other) const
+    {
+        return std::any_of(m_first, m_last, [&](const CueHit& hit) {
+            const Sort sort = hit.cue.sort;
+            const bool isDeed = sort == Sort::Act || sort == Sort::Focus || (sort == Sort::Verb && hit.cue.aspect == aspect)
+                || (sort == Sort::Strong && hit.cue.isVerb && hit.cue.aspect == aspect);
+            return isDeed && hit.span.begin == m_weighed.act[aspect] && hit.span.begin != other;
+        });
+    }
+
     const CueHit* m_first;
     const CueHit* m_last;
     Order m_order;
@@ -224,6 +246,8 @@ std::vector<std::size_t> Weighed::best() const
             order.push_back(static_cast<std::size_t>(aspect));
     }
     std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+        if (isInOrder && score[a] == score[b])
+            return act[a] < act[b]; // what is told first is what is done
         return std::pair{score[a], isStrong[a]} > std::pair{score[b], isStrong[b]};
     });
     if (order.size() > 2)

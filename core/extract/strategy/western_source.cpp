@@ -222,10 +222,18 @@ bool isInstead(const std::vector<western::Token>& tokens, std::size_t at)
         || ((word == "statt" || word == "anstatt") && !tokens[at + 1].is(western::WordClass::Auxiliary));
 }
 
-/// Words inside what tells a person's move, or who somebody is (", who built the group,"), are no company's plan.
-void dropAsides(const Scene& scene, const Reading& reading, std::vector<CueHit>& hits)
+/// Words inside what tells a person's move, a post, or who somebody is (", who built the group,"), are no company's plan.
+void dropAsides(const Scene& scene, const Rows& rows, const Reading& reading, std::vector<CueHit>& hits)
 {
     std::vector<Span> asides = toldMoves(reading);
+    for (const auto& row : rows)
+        for (const auto& item : row) { // "head of sales in Asia"
+            if (item.type == ItemType::Role)
+                asides.push_back(item.span);
+            for (const auto& ref : item.persons)
+                for (const auto& attribute : ref.attributes)
+                    asides.push_back(attribute.span);
+        }
     const auto& tokens = scene.text.tokens;
     for (const auto& sentence : scene.text.sentences)
         for (std::size_t at = sentence.first + 1; at < sentence.last; ++at) {
@@ -248,7 +256,7 @@ Source westernSource(
     Source source;
     source.text = scene.article;
     source.hits = cues.scan(source.text);
-    dropAsides(scene, reading, source.hits);
+    dropAsides(scene, rows, reading, source.hits);
     addDescriptions(scene, source.hits);
     source.isWestern = true;
     source.isVerbSecond = scene.vocabulary.isGerman();
