@@ -169,6 +169,8 @@ double leftOfName(const Scene& scene, std::size_t at)
         return -0.3; // 连锁药房|康济堂: a sort of company leads to a company
     if (const WordHit* trigger = scene.map.hitEnding(end, maskOf(Cue::Trigger)); trigger && trigger->span.size() > 1)
         return behindTrigger(scene, *trigger);
+    if (before == U'从')
+        return -1.2;                  // 从苍砚离职: out of a company; 从李思明手中 names him elsewhere
     if (isAmong(before, U"是为系")) { // 接手的人是李思明
         const WordHit* told = scene.map.hitEnding(end - 1, maskOf(Cue::Trigger));
         const int frame = told ? scene.map.word(*told).frame : -1;
@@ -216,6 +218,8 @@ double rightOfName(const Scene& scene, std::size_t end)
     const char32_t next = scene.text.at(at);
     if (scene.map.begins(at, maskOf(Cue::Honorific)))
         return 1.8;
+    if (scene.map.beginning(at, maskOf(Cue::OrganizationNoun)) > 1 && !isAmong(next, U"旗股持"))
+        return -0.8; // 苍墨方面, 远帆官网: a company's
     if (const WordHit* trigger = scene.map.hitBeginning(at, maskOf(Cue::Trigger)); trigger && trigger->span.size() > 1)
         return beforeTrigger(scene, *trigger);
     if (scene.map.begins(at, maskOf(Cue::Speech)) && next != U'指' && next != U'文')

@@ -182,7 +182,7 @@ double organizationShape(const Scene& scene, const Span& span)
     const Pieces pieces = piecesOf(scene, span);
     double shape = 0;
     if (pieces.words == 0)
-        shape = 0.6;
+        shape = span.size() >= 4 ? 1.0 : 0.6;
     else if (pieces.words == 1 && pieces.singles == 0)
         shape = -0.9;
     else

@@ -45,7 +45,8 @@ bool mayBelong(const Scene& scene, std::size_t at)
 
 Span settledExtent(const Scene& scene, const Span& span)
 {
-    if (span.size() < 2 || span.size() > kLongest || !isHanChar(scene.text.at(span.begin)) || !isHanChar(scene.text.before(span.end)))
+    if (span.size() < 2 || span.size() > kLongest || !isHanChar(scene.text.at(span.begin))
+        || !isHanChar(scene.text.before(span.end)))
         return span;
     const Places places = placesOf(scene, span);
     const Span grown{span.begin, span.end + 1};

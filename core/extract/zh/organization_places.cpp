@@ -107,10 +107,13 @@ double embraced(const Scene& scene, const Span& span)
     const std::size_t at = scene.skipSpaces(span.end);
     if (before == U'在'
         && scene.text.startsWithAny(at,
-            {"任职", "工作", "担任", "出任", "供职", "就职", "实习", "效力", "历任", "负责", "主管", "度过", "做", "当", "干", "待",
-                "管", "任"}))
+            {"任职", "工作", "担任", "出任", "供职", "就职", "实习", "效力", "历任", "负责", "主管", "度过", "做", "当", "干",
+                "待", "管", "任"}))
         return 0.9;
-    return isAmong(before, U"在来去到进赴") && scene.text.startsWithAny(at, {"之前", "以前", "之后", "以后", "期间", "时期", "的时候"})
+    if (isAmong(before, U"由从自") && scene.text.startsWithAny(at, {"转", "跳槽", "离", "出走", "出来", "加盟", "来到", "挖"}))
+        return 0.6;
+    return isAmong(before, U"在来去到进赴")
+            && scene.text.startsWithAny(at, {"之前", "以前", "之后", "以后", "期间", "时期", "的时候"})
         ? 0.9
         : 0.0;
 }
