@@ -323,16 +323,17 @@ const date::Edtf* Dates::dateBefore(std::size_t sentence, std::size_t at, const 
 {
     constexpr std::size_t kSentencesBack = 3;
     constexpr int kDeepest = 6;
-    const auto lastOf = [at, isDay](const std::vector<DateMention>& dates) {
+    const auto lastOf = [at, isDay](const std::vector<DateMention>& dates, bool isHere = false) {
         const date::Edtf* last = nullptr;
         for (const DateMention& date : dates) {
-            const bool isFine = date.value && (!isDay || date.value->precision() != date::Precision::Year);
+            const bool isMonth = date.value && isHere && date.value->precision() != date::Precision::Year;
+            const bool isFine = date.value && (!isDay || isMonth || date.value->precision() == date::Precision::Day);
             if (date.span.end <= at && isFine && !date.isVague)
                 last = &*date.value;
         }
         return last;
     };
-    if (const date::Edtf* here = lastOf(mentions))
+    if (const date::Edtf* here = lastOf(mentions, true))
         return here;
     const auto& sentences = m_scene.document.sentences();
     const std::size_t line = m_scene.document.lineAt(sentences[sentence].begin);

@@ -150,6 +150,8 @@ bool MoveReader::readPoaching(Event& event) const
     event.to = event.isPassive ? event.agent : employerBefore(event);
     if (event.to < 0)
         event.to = organizationOfPost(event);
+    if (event.to < 0 && !event.isPassive && !postNamedBefore(event.clause, 0).role.empty())
+        event.to = mentionNamed(m_topic); // 财务长一职则延揽前星图智能总监李思明
     event.from = event.source >= 0 ? event.source : event.attribute;
     // 加入远帆科技,2020年又被星图智能挖走: from where they went a clause before.
     if (event.isPassive && event.source < 0 && event.actor.mentions.size() == 1) {

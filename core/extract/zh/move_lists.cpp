@@ -137,17 +137,18 @@ void MoveReader::readGains(std::size_t index, const Token& trigger, Reading& rea
         || !(m_scene.text.startsWith(named->span.begin, "分别是") || m_scene.text.startsWith(named->span.begin, "分别为")
             || m_scene.text.startsWith(named->span.begin, "包括") || m_scene.text.startsWith(named->span.begin, "其中")))
         return;
-    int goal = organizationBefore(clause, trigger.span.begin);
+    // 远帆科技又从星图智能挖走两名研究员,分别是…: all of them from there.
+    const int source = phraseOrganization(clause, trigger.span, U"从自");
+    int goal = organizationBefore(clause, source >= 0 ? organization(source).span.begin : trigger.span.begin);
     if (goal < 0)
         goal = precedingOrganization(index);
-    if (goal < 0)
+    if (goal < 0 || goal == source)
         return;
     for (const Actor& actor : named->actors) {
         for (const int mention : actor.mentions) {
             Event event = listedArrival(index, trigger, actor, mention);
             event.to = goal;
-            if (event.employment && event.employment->organization >= 0)
-                event.from = event.employment->organization;
+            event.from = event.employment && event.employment->organization >= 0 ? event.employment->organization : source;
             event.newRole = roleAfter(clause, trigger.span.end);
             event.reasons.emplace_back("gain told first, names after it");
             if (!isRuledOut(event))

@@ -19,7 +19,9 @@ std::string MoveReader::formerEmployer(int personMention, std::size_t clause, co
 {
     const int person = personOf(personMention);
     const auto& mentions = m_mentionsOf[static_cast<std::size_t>(person)];
-    for (std::size_t i = 0; i < mentions.size() && i < kMentionsLookedAt; ++i) {
+    // 曾二度进入星图智能: of a time before the one at which they are a former somebody.
+    const bool isLongAgo = m_scene.map.has(m_clauses[clause].span, maskOf(Cue::Past));
+    for (std::size_t i = 0; !isLongAgo && i < mentions.size() && i < kMentionsLookedAt; ++i) {
         const Employment* employment = employmentOf(mentions[i]);
         if (employment && employment->organization >= 0 && employment->isFormer
             && organization(employment->organization).name != goal)

@@ -203,6 +203,10 @@ void MoveReader::readTrigger(std::size_t clause, std::size_t token, Reading& rea
     if (event.actor.isTeam && m_namedLosses == clause + 1)
         return; // 五位高管离职,分别是…: told by name
     emit(event, reading);
+    // 他2022年加入…;去年底已离开…: who a pronoun or nothing stands for is still spoken of.
+    if (!event.actor.isTeam && event.actor.mentions.size() == 1 && m_clauses[clause].actors.empty() && m_subject
+        && m_subject->mentions.size() == 1 && personOf(m_subject->mentions.front()) == personOf(event.actor.mentions.front()))
+        m_subjectClause = clause;
 }
 
 bool MoveReader::findEnds(Event& event) const

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] bool isHeldBehind(const Event& event) const;
     [[nodiscard]] static bool isCount(const std::string& team);
     [[nodiscard]] bool readJoining(Event& event) const;
+    [[nodiscard]] std::string postHeldBefore(const Event& event, const std::string& goal) const;
     [[nodiscard]] bool readPost(Event& event) const;
     [[nodiscard]] bool readStartup(Event& event) const;
     [[nodiscard]] bool readFounding(Event& event) const;
@@ -83,6 +84,7 @@ private:
     [[nodiscard]] std::string lateHome(const Event& event) const;
     [[nodiscard]] bool endsBare(const Event& event) const;
     [[nodiscard]] bool arrivesForGood(const Event& event) const;
+    bool comeFromOutside(Event& event, int home) const;
     [[nodiscard]] bool isOneHouse(int one, int other) const;
     [[nodiscard]] bool readDroppedPost(Event& event) const;
     [[nodiscard]] bool readComing(Event& event) const;

@@ -31,7 +31,7 @@ bool MoveReader::isNegated(const Span& between, std::size_t trigger) const
         if (!isOtherWord)
             return true;
     }
-    return false;
+    return m_scene.text.before(trigger) == U'无'; // 且无转任公司其他岗位
 }
 
 /// 远帆科技否认李思明离职; 李思明离职的消息不实: somebody says that it is not so.

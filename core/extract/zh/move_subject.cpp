@@ -90,6 +90,8 @@ std::optional<Actor> MoveReader::cleftSubject(const Clause& clause, const Span& 
         if (actor.nameBegin == m_scene.skipSpaces(trigger.end))
             at = actor.span.end;
     }
+    if (m_scene.text.at(m_scene.skipSpaces(at)) == U'的')
+        at = m_scene.skipSpaces(at);                                             // 离开 Meta 的是李思明
     const bool isInWord = at == trigger.end && m_scene.text.before(at) == U'的'; // 从星图智能过来的有李思明
     if (!isInWord && m_scene.text.at(at) != U'的')
         return std::nullopt;

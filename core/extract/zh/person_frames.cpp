@@ -82,7 +82,8 @@ bool MoveReader::settleEnds(Event& event) const
                 return false;
         }
         event.isInsidePost = true;
-        takeOrigin(event);
+        if (!comeFromOutside(event, mentionNamed(event.fromName)))
+            takeOrigin(event);
     }
     return event.from >= 0 || event.to >= 0 || !event.fromName.empty();
 }
@@ -102,12 +103,21 @@ bool MoveReader::findGoalBefore(Event& event) const
 {
     const Clause& clause = m_clauses[event.clause];
     event.to = phraseOrganization(clause, event.trigger, U"赴到去往入回在");
+    // 完成远帆证券的入职登记
+    if (event.to < 0 && m_scene.text.endsWithAny(event.trigger.end, {"登记", "注册"})) {
+        const int house = organizationBefore(clause, event.trigger.begin);
+        const std::size_t end = house < 0 ? 0 : organization(house).span.end;
+        const bool isDone = house >= 0 && event.trigger.begin - end <= 2
+            && m_scene.text.endsWithAny(
+                m_scene.skipSpacesBack(organization(house).span.begin), {"完成", "完成了", "办完", "办理"});
+        event.to = isDone ? house : -1;
+        return isDone;
+    }
     if (event.to < 0)
         return false;
     const Span before{clause.span.begin, event.trigger.begin};
     const bool isGoal = phraseOrganization(clause, event.trigger, kGoalWords) == event.to;
-    const bool isAtWork =
-        m_scene.text.startsWith(event.trigger.begin, "上班") || m_scene.text.startsWith(event.trigger.begin, "报到");
+    const bool isAtWork = m_scene.text.startsWithAny(event.trigger.begin, {"上班", "报到", "入职登记", "执业登记", "执业注册"});
     const bool isNew =
         isGoal || m_scene.map.has(before, maskOf(Cue::Plan)) || (isAtWork && m_scene.map.has(before, maskOf(Cue::Perfect)));
     return isNew && !m_scene.map.has(before, maskOf(Cue::Past));
@@ -142,6 +152,27 @@ bool MoveReader::isHeldBehind(const Event& event) const
     return role == event.newRole;
 }
 
+/// 远帆证券首席李思明刚获奖,随即李思明便加入星图证券: the employer that the sentence named a few clauses before; empty where the joining
+/// is of another time.
+std::string MoveReader::postHeldBefore(const Event& event, const std::string& goal) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    if (hasOwnDate(event) || event.isHistory || m_scene.map.has({clause.span.begin, event.trigger.begin}, maskOf(Cue::Past)))
+        return {};
+    const int person = personOf(event.actor.mentions.front());
+    for (std::size_t back = event.clause;
+         back-- > 0 && m_clauses[back].sentence == clause.sentence && event.clause - back <= 3;) {
+        for (const Token& token : m_clauses[back].tokens) {
+            const Employment* held =
+                token.type == Token::Type::Person && personOf(token.index) == person ? employmentOf(token.index) : nullptr;
+            const bool isHeld = held && held->organization >= 0 && !held->isFormer && !held->role.empty();
+            if (isHeld && isEmployer(held->organization) && organization(held->organization).name != goal)
+                return organization(held->organization).name;
+        }
+    }
+    return {};
+}
+
 bool MoveReader::readJoining(Event& event) const
 {
     const Clause& clause = m_clauses[event.clause];
@@ -164,6 +195,14 @@ bool MoveReader::readJoining(Event& event) const
         && organization(event.to).name == organization(event.attribute).name;
     if (isOwn)
         event.to = -1;
+    // 远帆科技总监李思明跳槽: where to is not said.
+    const bool isBare = frame.name == "join" && event.to < 0 && isClauseEnd(m_scene.text.at(event.trigger.end))
+        && m_scene.text.startsWithAny(event.trigger.begin, {"跳槽", "改换门庭"});
+    if (isBare && event.attribute >= 0 && !event.employment->isFormer && !event.actor.isTeam) {
+        event.kind = MoveKind::Departure;
+        event.from = event.attribute;
+        return true;
+    }
     if (frame.object.isRequired && event.to < 0)
         return false;
     if (frame.name == "arrive" && !arrivesForGood(event))
@@ -176,9 +215,10 @@ bool MoveReader::readJoining(Event& event) const
     event.from = event.source >= 0 ? event.source : event.attribute;
     // 加入远帆科技前,李思明任职于…: told of something else.
     event.isHistory = event.object >= 0
-        && (m_scene.text.at(organization(event.object).span.end) == U'前'
-            || m_scene.text.startsWith(organization(event.object).span.end, "之前")
-            || m_scene.text.startsWith(organization(event.object).span.end, "以前"));
+        && m_scene.text.startsWithAny(m_scene.skipSpaces(organization(event.object).span.end), {"前", "之前", "以前"});
+    // 这是他重返远帆科技以来…: when, not that.
+    if (event.object >= 0 && m_scene.text.startsWith(m_scene.skipSpaces(organization(event.object).span.end), "以来"))
+        return false;
     if (event.from >= 0 || event.to < 0 || event.isHistory)
         return true;
     const std::string& goal = organization(event.to).name;
@@ -193,6 +233,8 @@ bool MoveReader::readJoining(Event& event) const
         event.fromName = m_left.organization;
     if (event.fromName.empty() && event.actor.mentions.size() == 1)
         event.fromName = formerEmployer(event.actor.mentions.front(), event.clause, goal);
+    if (event.fromName.empty() && event.actor.mentions.size() == 1)
+        event.fromName = postHeldBefore(event, goal);
     // 远帆科技换帅,技术官李思明加入星图智能: a post and no company beside the name.
     const bool hasBarePost = event.fromName.empty() && event.employment && !event.employment->isFormer && event.attribute < 0
         && !event.role.empty() && event.actor.mentions.size() == 1 && !isHeldBehind(event);

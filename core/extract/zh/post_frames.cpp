@@ -63,6 +63,21 @@ bool MoveReader::isOneHouse(int one, int other) const
             && m_scene.text.at(first.begin + 1) == m_scene.text.at(second.begin + 1));
 }
 
+/// 获委任为总裁的前星图智能总监李思明: of another house than `home`, which gives the post.
+bool MoveReader::comeFromOutside(Event& event, int home) const
+{
+    const bool isOutside = event.employment && event.employment->isFormer && event.attribute >= 0 && home >= 0
+        && event.actor.mentions.size() == 1 && !isOneHouse(event.attribute, home);
+    if (!isOutside)
+        return false;
+    event.from = event.attribute;
+    event.to = home;
+    event.fromName.clear();
+    event.isInsidePost = false;
+    event.kind = MoveKind::Move;
+    return true;
+}
+
 bool MoveReader::readPost(Event& event) const
 {
     const Clause& clause = m_clauses[event.clause];
@@ -136,7 +151,7 @@ bool MoveReader::readPost(Event& event) const
         event.newRole = postNamedBehind(event.clause);
     }
     return !event.newRole.empty() || event.to >= 0 || !event.fromName.empty()
-        || (frame.name == "change_post" && !event.role.empty());
+        || ((frame.name == "change_post" || frame.name == "promote") && !event.role.empty()); // 副总李思明升任区首
 }
 
 /// 所长一职空缺半年,由李思明升任: the post that the clauses before leave open.

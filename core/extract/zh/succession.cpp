@@ -167,9 +167,13 @@ bool MoveReader::readHandover(Event& event) const
     if (event.fromName.empty())
         event.to = organizationBefore(clause, event.trigger.begin);
     if (event.to < 0 && event.fromName.empty()) {
+        const bool isFormer = event.employment && event.employment->isFormer && event.attribute >= 0;
+        if (isFormer && comeFromOutside(event, precedingOrganization(event.clause)))
+            return true;
         event.fromName = employerOf(m_subject.value_or(event.actor), event.clause, event.reasons);
         event.isInsidePost = true;
     }
+    comeFromOutside(event, event.to >= 0 ? event.to : mentionNamed(event.fromName));
     return event.to >= 0 || !event.fromName.empty();
 }
 
