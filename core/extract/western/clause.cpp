@@ -73,6 +73,9 @@ int ClauseReader::personBefore(const Item& pronoun, int focus) const
             && (item.preposition == "mit" || item.preposition == "with" || item.preposition == "neben"
                 || item.preposition == "alongside"))
             continue; // "With Bo Lund she has founded …"
+        if (item.type == ItemType::Person && item.isPossessive && !isObject && focus >= 0
+            && m_items.front().type == ItemType::Pronoun)
+            continue; // "He was Bo Lund's great hope when he left"
         if (last && item.type == ItemType::Person && !isObject && isTold(item))
             continue; // "Ann Roe told Bo Lund that she …"
         if (item.type == ItemType::Person && (!last || item.preposition.empty()))

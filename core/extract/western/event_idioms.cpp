@@ -68,6 +68,14 @@ bool EventReader::fillFollow(const Frame& frame, Clause& clause, std::size_t at)
             object = item;
     if (followsLike(at, clause, event))
         return finish(frame, clause, at, std::move(event));
+    if (m_scene.text.tokens[m_items[at].last - 1].lower == "with") { // "Bo Lund went with her"
+        const bool isLed = at + 1 < m_items.size() && m_items[at + 1].isObject;
+        event.kind = MoveKind::Departure;
+        event.from = m_focus.lastFrom;
+        return isLed && clause.subject && clause.subject->type == ItemType::Person && !m_focus.leavers.empty()
+            && event.from != kNoOrganization && takePersons(*clause.subject, event)
+            && finish(frame, clause, at, std::move(event));
+    }
     if (!object && clause.subject && clause.endsAtVerb && !m_reading.events.empty() && !m_scene.vocabulary.isGerman()) {
         const auto& before = m_reading.events.back(); // "A left X in May; B followed in June."
         if (before.kind != MoveKind::Departure && before.kind != MoveKind::Move && before.kind != MoveKind::Dismissal)

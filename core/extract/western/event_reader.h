@@ -63,6 +63,7 @@ private:
 
     // verbs
     bool fillVerb(const Frame& frame, Clause& clause, std::size_t at, Event& event);
+    [[nodiscard]] static int houseOfBoss(const Item* boss);
     [[nodiscard]] bool isPurpose(const Item& role) const;
     bool fillGerman(const Frame& frame, Clause& clause, Slot subjectSlot, Slot objectSlot, bool isPassive, Event& event);
     bool fillFoundingPassive(const Frame& frame, const Clause& clause, Event& event);

@@ -76,6 +76,8 @@ bool EventReader::fillVerb(const Frame& frame, Clause& clause, std::size_t at, E
             takeOrganization(subjectSlot, *clause.subject, event);
         else if (clause.subject && clause.subject->type == ItemType::Pronoun)
             event.needsHere = false;
+        else if (const int house = frame.has("hiring") ? houseOfBoss(clause.subject) : kNoOrganization; house >= 0)
+            event.to = house;
         else if (clause.subject && clause.subject->type != ItemType::Role)
             return false;
     }
@@ -123,7 +125,13 @@ bool EventReader::fillVerb(const Frame& frame, Clause& clause, std::size_t at, E
     }
     if ((frame.has("needsperson") && !isPassive && !sawObject))
         return false;
+    if (frame.has("hiring") && !isPassive) // "has taken ten bankers from X, says Ann Roe"
+        for (std::size_t next = at + 1; next < m_items.size() && m_items[next].type != ItemType::Person; ++next)
+            if (m_items[next].type == ItemType::Team)
+                return false;
     takePrepositions(frame, clause, event, isPassive);
+    if (frame.name == "join" && event.to == kNoOrganization && at + 1 < m_items.size() && head(at + 1).lower == "its")
+        event.to = kTopicOrganization; // "are joining its board"
     takeSpanBefore(clause, event);
     takeWhich(frame, at, event);
     if (clause.isRelative && frame.kind == MoveKind::Departure && event.from == kNoOrganization)
@@ -131,6 +139,17 @@ bool EventReader::fillVerb(const Frame& frame, Clause& clause, std::size_t at, E
     if (isPassive && frame.subject == Slot::To && event.to == kNoOrganization)
         event.needsHere = true;
     return checkNeeds(frame, clause, event, isPassive);
+}
+
+/// "Ann Roe, Norvane's chief executive, has hired Bo Lund": for Norvane.
+int EventReader::houseOfBoss(const Item* boss)
+{
+    if (!boss || boss->type != ItemType::Person || boss->persons.size() != 1)
+        return kNoOrganization;
+    for (const auto& post : boss->persons.front().attributes)
+        if (post.organization >= 0 && !post.isFormer && !post.isNew && !post.role.empty())
+            return post.organization;
+    return kNoOrganization;
 }
 
 /// "is leaving X to be head of sales at Y"

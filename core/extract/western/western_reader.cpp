@@ -56,7 +56,7 @@ public:
         Focus focus;
         focus.topic = mainTopic();
         settler.setMainTopic(focus.topic);
-        const bool isOneStory = tellsOf(focus.topic);
+        const bool isOneStory = tellsOf(focus.topic) || isHeadedBy(focus.topic);
         const int story = focus.topic;
         std::vector<std::vector<Item>> rows;
         std::vector<int> topics;
@@ -186,6 +186,24 @@ private:
         constexpr std::size_t kFew = 3;
         const std::size_t count = m_names.organizations[static_cast<std::size_t>(organization)].count;
         return count >= kFew && count * (m_vocabulary.isGerman() ? 2 : 3) >= all;
+    }
+
+    /// Does the heading name that organization alone, and the text below name it again?
+    [[nodiscard]] bool isHeadedBy(int organization) const
+    {
+        if (organization < 0 || m_text.lines.size() < 2 || !m_text.lines.front().isHeading)
+            return false;
+        bool isNamed = false;
+        for (const auto& mention : m_names.mentions) {
+            if (lineOf(mention.first) > 0)
+                break;
+            if (mention.kind != NameKind::Organization)
+                continue;
+            if (mention.index != organization)
+                return false;
+            isNamed = true;
+        }
+        return isNamed && m_names.organizations[static_cast<std::size_t>(organization)].count >= 2;
     }
 
     [[nodiscard]] std::size_t lineOf(std::size_t token) const
