@@ -2,36 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How far a coined name goes, told by all the places of an article where it stands: what always follows is part of it, what
 // follows once is not (the variety of neighbours: Feng, Chen, Deng and Zheng, Accessor Variety Criteria, 2004).
+#include "core/extract/zh/organization_extent.h"
+
 #include "core/extract/zh/organization_shape.h"
 
 namespace exeunt::extract::zh {
 namespace {
 
 constexpr std::size_t kLongest = 6; // characters
-
-/// The places of the same characters, those inside other names left out.
-struct Places {
-    std::size_t count = 0;
-    char32_t before = 0; // the character that stands before all of them; 0 where they differ
-    char32_t after = 0;
-};
-
-Places placesOf(const Scene& scene, const Span& span)
-{
-    const std::u32string_view text = scene.text.run({0, scene.text.size()});
-    const std::u32string_view name = scene.text.run(span);
-    Places places;
-    for (std::size_t at = text.find(name); at != std::u32string_view::npos; at = text.find(name, at + name.size())) {
-        if (scene.isCovered({at, at + name.size()}))
-            continue;
-        const char32_t before = scene.text.before(at);
-        const char32_t after = scene.text.at(at + name.size());
-        places.before = places.count == 0 || places.before == before ? before : U'\0';
-        places.after = places.count == 0 || places.after == after ? after : U'\0';
-        ++places.count;
-    }
-    return places;
-}
+constexpr int kSearches = 200;      // of an article: a list of a thousand companies must not read it a thousand times
 
 /// A character that may belong to a name: no particle, and no word of the lists begins or ends there.
 bool mayBelong(const Scene& scene, std::size_t at)
@@ -43,24 +22,64 @@ bool mayBelong(const Scene& scene, std::size_t at)
 
 } // namespace
 
-Span settledExtent(const Scene& scene, const Span& span)
+Extents::Extents(const Scene& scene)
+    : m_scene{scene}
+    , m_searches{kSearches}
 {
-    if (span.size() < 2 || span.size() > kLongest || !isHanChar(scene.text.at(span.begin))
-        || !isHanChar(scene.text.before(span.end)))
+}
+
+Span Extents::settled(const Span& span)
+{
+    const bool isHan = isHanChar(m_scene.text.at(span.begin)) && isHanChar(m_scene.text.before(span.end));
+    if (span.size() < 2 || span.size() > kLongest || !isHan)
         return span;
-    const Places places = placesOf(scene, span);
-    const Span grown{span.begin, span.end + 1};
-    const bool isCut = places.count >= 2 && places.after != 0 && mayBelong(scene, span.end) && scene.isWordBreak(grown.end);
-    if (isCut && grown.size() <= kLongest && isPlausible(scene, grown))
-        return settledExtent(scene, grown);
-    if (span.size() < 3)
-        return span;
+    const auto [known, isNew] = m_changes.try_emplace(m_scene.text.run(span));
+    if (isNew)
+        known->second = changeOf(span);
+    return {span.begin + known->second.begin, span.end - known->second.end + known->second.grown};
+}
+
+/// The places of the same characters, those inside other names left out; none once the article's share of searches is used up.
+Extents::Places Extents::placesOf(const Span& span)
+{
+    const std::u32string_view text = m_scene.text.run({0, m_scene.text.size()});
+    const std::u32string_view name = m_scene.text.run(span);
+    Places places;
+    if (m_searches == 0)
+        return places;
+    --m_searches;
+    for (std::size_t at = text.find(name); at != std::u32string_view::npos; at = text.find(name, at + name.size())) {
+        if (m_scene.isCovered({at, at + name.size()}))
+            continue;
+        const char32_t after = m_scene.text.at(at + name.size());
+        places.after = places.count == 0 || places.after == after ? after : U'\0';
+        ++places.count;
+    }
+    return places;
+}
+
+Extents::Change Extents::changeOf(const Span& span)
+{
+    Change change;
+    Span whole = span;
+    Places places = placesOf(whole);
+    while (places.count >= 2 && places.after != 0 && whole.size() < kLongest && mayBelong(m_scene, whole.end)
+        && m_scene.isWordBreak(whole.end + 1) && isPlausible(m_scene, {whole.begin, whole.end + 1})) {
+        ++whole.end;
+        ++change.grown;
+        places = placesOf(whole);
+    }
+    if (whole.size() < 3)
+        return change;
     // A name stands with others beside it at least twice more than with this one.
-    const Span tail{span.begin + 1, span.end};
-    if (isPlausible(scene, tail) && placesOf(scene, tail).count >= places.count + 2)
-        return tail;
-    const Span head{span.begin, span.end - 1};
-    return isPlausible(scene, head) && placesOf(scene, head).count >= places.count + 2 ? head : span;
+    const auto standsAlone = [&](const Span& part) {
+        return isPlausible(m_scene, part) && placesOf(part).count >= places.count + 2;
+    };
+    if (standsAlone({whole.begin + 1, whole.end}))
+        change.begin = 1;
+    else if (standsAlone({whole.begin, whole.end - 1}))
+        change.end = 1;
+    return change;
 }
 
 } // namespace exeunt::extract::zh

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Exeunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Organizations without a suffix, by the place they stand in: 加入X, 芯片公司X, X内部人士, X的首席分析师.
+#include "core/extract/zh/organization_extent.h"
 #include "core/extract/zh/organization_shape.h"
 
 #include <algorithm>
@@ -221,7 +222,7 @@ void findListed(Scene& scene, std::vector<Span>& accepted)
 }
 
 /// X宣布, 据X公告, 芯片公司X, 先看X: a name is weighed by its neighbours in all the places where it stands.
-void findByEvidence(Scene& scene, std::vector<Span>& accepted)
+void findByEvidence(Scene& scene, Extents& extents, std::vector<Span>& accepted)
 {
     std::vector<Sighting> sightings;
     RightSides rights{scene};
@@ -248,7 +249,7 @@ void findByEvidence(Scene& scene, std::vector<Span>& accepted)
     for (const Sighting& sighting : sightings) {
         if (sighting.score < kAccept || scene.isCovered(sighting.span))
             continue;
-        const Span span = settledExtent(scene, sighting.span);
+        const Span span = extents.settled(sighting.span);
         if (!scene.isCovered(span)) {
             addOrganization(scene, span);
             accepted.push_back(span);
@@ -359,9 +360,10 @@ void findPlacedOrganizations(Scene& scene)
     findCoded(scene, accepted);
     findObjects(scene, accepted);
     findEmployers(scene, accepted);
+    Extents extents{scene};
     std::vector<Span> kept;
     for (Span& span : accepted) {
-        span = settledExtent(scene, span);
+        span = extents.settled(span);
         if (!scene.isCovered(span)) {
             addOrganization(scene, span);
             kept.push_back(span);
@@ -369,7 +371,7 @@ void findPlacedOrganizations(Scene& scene)
     }
     scene.sortOrganizations();
     findListed(scene, kept);
-    findByEvidence(scene, kept);
+    findByEvidence(scene, extents, kept);
     findAgain(scene, kept);
     scene.sortOrganizations();
 }

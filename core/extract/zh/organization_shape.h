@@ -47,8 +47,6 @@ inline const HanSet kFunctionCharacters{
 [[nodiscard]] double leftOfOrganization(const Scene& scene, std::size_t at, double least = -2);
 [[nodiscard]] double rightOfOrganization(const Scene& scene, std::size_t end, double least = -2);
 
-/// The same name as long as all its places in the article say: longer by what always follows, shorter by what does once.
-[[nodiscard]] Span settledExtent(const Scene& scene, const Span& span);
 /// 何[小鹏]: the given name of a person.
 [[nodiscard]] bool followsSurname(const Scene& scene, const Span& span);
 /// Takes `span` for an organization; `name` as the text has it when empty.
