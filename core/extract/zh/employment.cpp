@@ -41,6 +41,11 @@ int organizationBefore(const Scene& scene, std::size_t at, std::string& unit)
         const OrganizationMention& mention = scene.organizations[static_cast<std::size_t>(found)];
         const bool isUnit = mention.kind.empty() && scene.map.begins(at, maskOf(Cue::UnitSuffix));
         const int owner = isUnit ? scene.organizationEnding(mention.span.begin) : -1;
+        const bool isInner = isUnit && scene.text.startsWithAny(at, {"事业部", "事业群", "项目组", "产品线", "业务线"});
+        if (isInner && owner < 0) {
+            unit = scene.display({mention.span.begin, at + scene.map.beginning(at, maskOf(Cue::UnitSuffix))});
+            return -1; // 原天下事业部总裁李思明、[Zen]事业部总裁王晓岚
+        }
         if (owner >= 0)
             unit = scene.display({mention.span.begin, at + scene.map.beginning(at, maskOf(Cue::UnitSuffix))});
         return owner >= 0 ? owner : found;

@@ -33,8 +33,8 @@ bool MoveReader::readLeaving(Event& event) const
     const Frame& frame = *event.frame;
     event.from = event.object >= 0 ? event.object : event.source;
     // 离开前担任总监: what was before; the leaving is told elsewhere or not at all.
-    if (event.object < 0
-        && m_scene.text.startsWithAny(event.trigger.end, {"前担任", "前任", "前是", "前为", "前曾", "前在", "前负责"}))
+    if (event.object < 0 && m_scene.text.at(event.trigger.end) == U'前'
+        && !m_scene.text.startsWithAny(event.trigger.end, {"前夕", "前日"}))
         return false;
     if (frame.name == "part")
         event.from = phraseOrganization(clause, event.trigger, U"与和同跟");

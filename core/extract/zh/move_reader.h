@@ -63,6 +63,7 @@ private:
     [[nodiscard]] bool readPersonFrame(Event& event) const;
     [[nodiscard]] bool isLedByDate(const Event& event) const;
     [[nodiscard]] bool isHeldBehind(const Event& event) const;
+    [[nodiscard]] bool goesSomewhere(Event& event) const;
     [[nodiscard]] static bool isCount(const std::string& team);
     [[nodiscard]] bool readJoining(Event& event) const;
     [[nodiscard]] std::string postHeldBefore(const Event& event, const std::string& goal) const;

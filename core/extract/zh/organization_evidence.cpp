@@ -173,8 +173,12 @@ double organizationShape(const Scene& scene, const Span& span)
             && scene.map.beginning(stem, maskOf(Cue::LatinOrganization)) == span.end - stem && span.end - stem >= 2;
         return isNamed ? 0.8 + std::min(0.0, organizationShape(scene, {span.begin, stem})) : -1.5;
     }
+    // 知行[千里], 云端[之上]: the end of a word of two characters is no place in something.
+    const bool endsInWord = span.size() >= 4 && isAmong(scene.text.at(span.end - 1), U"里间上外日月天")
+        && (!scene.isWordBreak(span.end - 1) || scene.text.at(span.end - 2) == U'之');
     // 传媒组, 财经版, 同一份, 共有41位: parts, places and counts.
-    if (isAmong(scene.text.at(span.end - 1), U"组版部处室线班队课股款套位名个份次轮上下里中内外前后时间年月日天号群")
+    if ((!endsInWord
+            && isAmong(scene.text.at(span.end - 1), U"组版部处室线班队课股款套位名个份次轮上下里中内外前后时间年月日天号群"))
         || isAmong(scene.text.at(span.begin), U"同共该本每另何自") || isLatinChar(scene.text.at(span.end - 1)))
         return -1.5;
     if (!scene.isWordBreak(span.begin) || !scene.isWordBreak(span.end))
@@ -196,7 +200,8 @@ double organizationShape(const Scene& scene, const Span& span)
         shape -= 1.5; // 鄢志杰: a person, whatever stands around
     for (std::size_t at = span.begin; at < span.end; ++at) {
         if (isAmong(scene.text.at(at),
-                U"来去走说看想做用要会能可没有不很最更太正又再才刚着过得之所以而但因如则即往跟同给按照据后前内外"))
+                U"来去走说看想做用要会能可没有不很最更太正又再才刚着过得所以而但因如则即往跟同给按照据后前内外")
+            && !scene.text.endsWith(at + 1, "未来"))
             shape -= 0.6;
     }
     return shape;

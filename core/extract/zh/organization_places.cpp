@@ -49,7 +49,7 @@ void findObjects(Scene& scene, std::vector<Span>& accepted)
         if (!isObject || frame.name == "leave")
             continue; // 离职, 请辞 take no object; what follows is another word
         std::size_t at = hit.span.end;
-        while (isAmong(scene.text.at(at), U"了至到于 "))
+        while (isAmong(scene.text.at(at), U"了至到于 ") || (frame.name == "next" && isAmong(scene.text.at(at), U"是为:")))
             ++at;
         // 加入国内芯片企业星图: the sort of company comes before its name.
         for (std::size_t step = 0; step < 8 && scene.map.beginning(at, maskOf(Cue::Generic)) > 1; ++step)

@@ -9,6 +9,16 @@ namespace {
 
 constexpr std::size_t kLongestName = 10;
 
+/// 月影[之]上, 光年[之]外: within a name of two characters on its left; 风暴之中, 离开之后, 高管之一 are none.
+bool joinsName(const Scene& scene, std::size_t at)
+{
+    const bool isWord =
+        isAmong(scene.text.at(at + 1), U"前后一中下际时所类列多余于间内初久") || !isHanChar(scene.text.at(at + 1));
+    const bool isBehindName = at >= 2 && isHanChar(scene.text.at(at - 1)) && isHanChar(scene.text.at(at - 2))
+        && !isFunctionChar(scene.text.at(at - 1)) && !isFunctionChar(scene.text.at(at - 2));
+    return scene.text.at(at) == U'之' && !isWord && isBehindName && scene.map.ending(at, maskOf(Cue::Trigger)) < 2;
+}
+
 } // namespace
 
 /// Where a name that ends at `end` begins, going left over its characters; `end` when nothing fits.
@@ -21,7 +31,8 @@ std::size_t nameBegin(const Scene& scene, std::size_t end)
             at -= 2; // a place, whatever its characters
             continue;
         }
-        const bool isInWord = value == U'和' && !(scene.isWordBreak(at) && scene.isWordBreak(at - 1)); // 协和医院
+        const bool isInWord = (value == U'和' && !(scene.isWordBreak(at) && scene.isWordBreak(at - 1))) // 协和医院
+            || joinsName(scene, at - 1);
         if (scene.isCovered(at - 1) || isMark(value) || (isFunctionChar(value) && !isInWord) || isLatinChar(value))
             break;
         const std::size_t word = scene.map.ending(at, kOrganizationBounds);
@@ -124,7 +135,7 @@ Span nameFrom(const Scene& scene, std::size_t at)
         } else {
             if (!isHanChar(value) && !isLatinChar(value))
                 break;
-            if (isFunctionChar(value) || (value == U'并' && end - at >= 2)
+            if ((isFunctionChar(value) && !(end >= at + 2 && joinsName(scene, end))) || (value == U'并' && end - at >= 2)
                 || (end > at && scene.map.beginning(end, kOrganizationBounds | maskOf(Cue::Team)) > 1))
                 break;
         }
@@ -190,6 +201,8 @@ bool isPlausible(const Scene& scene, const Span& span)
     }
     if (holdsPhrase(scene, span))
         return false;
+    if (isAmong(scene.text.at(span.end - 1), U"于从"))
+        return false; // 地位仅次于
     return !isAmong(scene.text.at(span.begin), U"一二两三四五六七八九十几多数各某每全大小更最很有不没去来进前后上下并");
 }
 

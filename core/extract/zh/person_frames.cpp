@@ -141,6 +141,26 @@ bool MoveReader::arrivesForGood(const Event& event) const
             || m_scene.map.beginning(next, maskOf(Cue::Title)) > 1);
 }
 
+/// 合伙人李思明去了一家国企: they left, wherever to.
+bool MoveReader::goesSomewhere(Event& event) const
+{
+    const Clause& clause = m_clauses[event.clause];
+    const bool isSome =
+        m_scene.text.startsWithAny(m_scene.skipSpaces(event.trigger.end), {"一家", "某家", "另一家", "一所", "了一家"});
+    const std::size_t end = m_scene.skipSpacesBack(clause.span.end);
+    const bool isHouse = m_scene.map.ending(end, maskOf(Cue::Generic)) > 1
+        || m_scene.text.endsWithAny(end, {"国企", "央企", "高校", "大学", "大厂", "公司"});
+    const int home = event.attribute >= 0  ? event.attribute
+        : m_focus[event.clause].label >= 0 ? m_focus[event.clause].label
+                                           : headingOrganization(event.clause);
+    if (!isSome || !isHouse || home < 0 || end - event.trigger.end > 24 || event.actor.isTeam
+        || event.clause != event.firstClause)
+        return false;
+    event.kind = MoveKind::Departure;
+    event.from = home;
+    return true;
+}
+
 /// 联合创始人李思明加入: a post of the new house, or of no house at all.
 bool MoveReader::isHeldBehind(const Event& event) const
 {
@@ -203,6 +223,8 @@ bool MoveReader::readJoining(Event& event) const
         event.from = event.attribute;
         return true;
     }
+    if (event.to < 0 && goesSomewhere(event))
+        return true;
     if (frame.object.isRequired && event.to < 0)
         return false;
     if (frame.name == "arrive" && !arrivesForGood(event))
@@ -237,7 +259,8 @@ bool MoveReader::readJoining(Event& event) const
         event.fromName = postHeldBefore(event, goal);
     // 远帆科技换帅,技术官李思明加入星图智能: a post and no company beside the name.
     const bool hasBarePost = event.fromName.empty() && event.employment && !event.employment->isFormer && event.attribute < 0
-        && !event.role.empty() && event.actor.mentions.size() == 1 && !isHeldBehind(event);
+        && !event.role.empty() && event.actor.mentions.size() == 1
+        && (!isHeldBehind(event) || (m_focus[event.clause].label >= 0 && event.role != event.newRole));
     if (hasBarePost) {
         const int home = spokenOf(event.clause);
         if (home >= 0 && organization(home).name != goal && !isLeftBehind(home))
@@ -308,10 +331,13 @@ int MoveReader::unspokenGoal(const Event& event) const
         }
     }
     // 李思明2021年入职: the company that is spoken of.
-    if (event.actor.mentions.size() == 1 && isClauseEnd(next) && hasOwnDate(event)) {
+    const bool isDated = hasOwnDate(event)
+        || (event.clause > 0 && m_clauses[event.clause - 1].sentence == clause.sentence
+            && m_clauses[event.clause - 1].span.size() <= 8 && hasAnyDate(event.clause - 1)); // 6月,…加入
+    if (event.actor.mentions.size() == 1 && isClauseEnd(next) && isDated) {
         const int person = personOf(event.actor.mentions.front());
         const auto known = m_employers.find(person);
-        if (known != m_employers.end())
+        if (known != m_employers.end() && m_onlyFormer.count(person) == 0)
             return mentionNamed(known->second);
         if (const int spoken = spokenOf(event.clause); spoken >= 0)
             return spoken;

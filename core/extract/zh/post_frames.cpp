@@ -29,6 +29,15 @@ bool MoveReader::isAppointedInList(const Event& event) const
     if (event.employment && event.employment->isFormer && !event.role.empty() && event.role != event.newRole
         && event.clause == event.firstClause)
         return true;
+    // 信里还有一串任命:李思明任总裁,王晓岚任技术官;…
+    for (std::size_t back = event.clause; back-- > 0 && event.clause - back <= kItemClauses
+         && m_clauses[back].line == m_clauses[event.clause].line
+         && m_clauses[event.clause].sentence - m_clauses[back].sentence <= 3;) {
+        const std::u32string_view words = m_scene.text.run(m_clauses[back].span);
+        if (m_scene.text.at(m_clauses[back].span.end) == U':')
+            return words.find(U"任命") != std::u32string_view::npos || words.find(U"任免") != std::u32string_view::npos
+                || words.find(U"调整") != std::u32string_view::npos || words.find(U"分工") != std::u32string_view::npos;
+    }
     const auto& lines = m_scene.document.lines();
     if (!lines[m_clauses[event.clause].line].isItem)
         return false;

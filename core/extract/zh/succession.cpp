@@ -159,7 +159,8 @@ bool MoveReader::readHandover(Event& event) const
     // 董事长由王晓岚换成李思明: who held it stands behind 由.
     if (event.frame->name == "change_hands") {
         const auto holder = subjectInClause(clause, event.trigger);
-        if (!holder || !isByHand(clause, *holder))
+        const Employment* held = holder ? employmentOf(holder->mentions.front()) : nullptr;
+        if (!holder || (!isByHand(clause, *holder) && !(held && !held->role.empty() && !held->isFormer)))
             return false;
     }
     if (isSuccessor)
@@ -195,6 +196,12 @@ bool MoveReader::readCharge(Event& event) const
     const bool isChange = isChosen || isAmong(m_scene.text.before(left - 1), U"改转将暂交并后") || hasLeftPost(event.clause)
         || m_scene.map.has({clause.span.begin, left}, maskOf(Cue::Announce, Cue::Plan));
     if (event.frame->name == "charge" && !isChange)
+        return false;
+    // 两人都进了新成立的研究院,由李思明牵头: no work that somebody left.
+    const bool isOfNew = event.frame->name == "charge" && event.clause > 0
+        && m_clauses[event.clause - 1].sentence == clause.sentence && left <= clause.span.begin + 2
+        && m_scene.text.run(m_clauses[event.clause - 1].span).find(U"新成立的") != std::u32string_view::npos;
+    if (isOfNew)
         return false;
     setActor(event, *actor);
     event.to = event.attribute;
