@@ -248,12 +248,24 @@ void judge(const Scene& scene, const Span& span, Name& name, const Name* previou
 }
 
 /// What the posts are called up to their last word: 世界模型团队 of 世界模型团队负责人.
-std::vector<Span> namesOfPosts(const Scene& scene)
+/// 招聘产品经理 tells whom a company looks for.
+std::vector<Span> namesOfPosts(const Scene& scene, const std::vector<CueHit>& hits)
 {
+    constexpr auto kTalent = static_cast<std::size_t>(article::Aspect::Talent);
+    const auto seeks = [&hits](const Span& span) {
+        auto hit = std::lower_bound(
+            hits.begin(), hits.end(), span.begin, [](const CueHit& h, std::size_t begin) { return h.span.begin < begin; });
+        for (; hit != hits.end() && hit->span.begin < span.end; ++hit)
+            if (hit->cue.aspect == kTalent && (hit->cue.sort == Sort::Strong || hit->cue.sort == Sort::Verb))
+                return true;
+        return false;
+    };
     std::vector<Span> spans;
-    for (const auto& role : scene.roles)
-        if (role.span.size() > 2)
-            spans.push_back(scene.text.bytes({role.span.begin, role.span.end - 1}));
+    for (const auto& role : scene.roles) {
+        const Span name = scene.text.bytes({role.span.begin, role.span.end - 1});
+        if (role.span.size() > 2 && !seeks(name))
+            spans.push_back(name);
+    }
     return spans;
 }
 
@@ -266,7 +278,7 @@ Source chineseSource(const Scene& scene, zh::Dates& dates, const Reading& readin
     source.text = document.folded();
     source.hits = cues.cuesOf(source.text, scene.listed[Scene::StrategyCues]);
     dropCuesIn(toldMoves(reading), source.hits);
-    dropCuesIn(namesOfPosts(scene), source.hits);
+    dropCuesIn(namesOfPosts(scene, source.hits), source.hits);
     for (const Span& sentence : document.sentences()) {
         Source::Sentence out;
         out.span = sentence;
