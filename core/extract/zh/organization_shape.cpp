@@ -27,8 +27,9 @@ std::size_t nameBegin(const Scene& scene, std::size_t end)
     std::size_t at = end;
     while (at > 0 && end - at < kLongestName) {
         const char32_t value = scene.text.before(at);
-        if (isFunctionChar(value) && scene.text.endsWith(at, "首都")) {
-            at -= 2; // a place, whatever its characters
+        const std::size_t place = scene.map.ending(at, maskOf(Cue::Place));
+        if (place > 1 && (isFunctionChar(value) || isFunctionChar(scene.text.at(at - place)))) {
+            at -= place; // 首都, 前海: a place, whatever its characters
             continue;
         }
         const bool isInWord = (value == U'和' && !(scene.isWordBreak(at) && scene.isWordBreak(at - 1))) // 协和医院
@@ -40,8 +41,12 @@ std::size_t nameBegin(const Scene& scene, std::size_t end)
             break;
         --at;
     }
-    while (at < end && isAmong(scene.text.at(at), U"前原新老家名位国") && !scene.map.begins(at, maskOf(Cue::Place))
-        && !scene.text.startsWith(at, "新华") && !scene.text.startsWith(at, "新希望"))
+    const auto isLead = [&](std::size_t place) { // 我国|芯片公司, but 国晟证券
+        return isAmong(scene.text.at(place), U"前原新老家名位")
+            || (scene.text.at(place) == U'国' && isAmong(scene.text.before(place), U"我全各该本他两多外中美英法德韩泰俄"));
+    };
+    while (at < end && isLead(at) && !scene.map.begins(at, maskOf(Cue::Place)) && !scene.text.startsWith(at, "新华")
+        && !scene.text.startsWith(at, "新希望"))
         ++at;
     // 再看|远帆科技: what leads to a topic is none of its name.
     if (const std::size_t topic = scene.map.beginning(at, maskOf(Cue::Topic)); topic > 1 && at + topic + 2 <= end)

@@ -57,7 +57,7 @@ Surroundings surroundingsOf(const Scene& scene, const Span& span, const WordHit&
                 || (scene.map.ending(left, maskOf(Cue::Trigger)) > 1 && scene.map.begins(span.begin, maskOf(Cue::Place)))));
     around.isBeside = scene.map.begins(right, maskOf(Cue::Title)) || isStockCode(scene, right) || hasQuotes(scene, span)
         || scene.text.at(right) == U'的' || scene.map.ending(left, maskOf(Cue::Trigger)) > 1 || before == U'从'
-        || isAmong(before, U"前原");
+        || isAmong(before, U"前原") || scene.map.beginning(right, maskOf(Cue::OrganizationVerb, Cue::Announce)) > 1;
     around.isLegal = scene.text.endsWith(span.end, "集团") || scene.text.endsWith(span.end, "有限公司")
         || scene.text.endsWith(span.end, "银行") || scene.text.endsWith(span.end, "大学")
         || scene.text.endsWith(span.end, "责任公司");

@@ -72,8 +72,8 @@ void findRoles(Scene& scene)
     for (const WordHit& hit : scene.map.hits()) {
         if ((scene.map.cues(hit) & maskOf(Cue::Title)) == 0 || hit.span.begin < done || scene.isCovered(hit.span))
             continue;
-        // 产品[委员]会主席: the post is named behind.
-        if (scene.text.at(hit.span.end) == U'会' && scene.text.endsWith(hit.span.end, "委员"))
+        // 产品[委员]会主席, [董事]会高级顾问: the post is named behind.
+        if (scene.text.at(hit.span.end) == U'会' && scene.text.endsWithAny(hit.span.end, {"委员", "董事"}))
             continue;
         // 到远帆科技主管研发: a verb here.
         const bool goesOn = isHanChar(scene.text.at(hit.span.end))
