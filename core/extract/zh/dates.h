@@ -46,7 +46,7 @@ private:
     std::optional<int> m_year;
     bool m_namesPresent = false; // 今年, 本月: the text speaks of its own time
     bool m_guessHasDay = false;
-    bool m_guessIsCount = false; // the page counts up to that day
+    bool m_guessIsCount = false;                      // the page counts up to that day
     bool m_isTodayGuessed = false;                    // the page bears no date; the text's last day stands in for it
     std::vector<std::pair<std::size_t, int>> m_years; // position, explicit year
     std::map<std::pair<int, int>, int> m_yearOfDay;   // of month and day: the year first written with them; undated pages alone
