@@ -101,21 +101,23 @@ bool mayBegin(const Scene& scene, std::size_t at)
 
 constexpr double kBeside = 1.2; // what both sides must say together
 
-/// 在[珂捷]任职, 来[腾枫]之前: the words on both sides go together.
+/// 在[珂捷]任职, 来[腾枫]之前: the words on both sides go together. A name of two words of the language needs more of them.
 double embraced(const Scene& scene, const Span& span)
 {
     const char32_t before = scene.text.before(scene.skipSpacesBack(span.begin));
     const std::size_t at = scene.skipSpaces(span.end);
+    const double length = span.size() >= 4 ? 0.6 : 0.0;
     if (before == U'在'
         && scene.text.startsWithAny(at,
             {"任职", "工作", "担任", "出任", "供职", "就职", "实习", "效力", "历任", "负责", "主管", "度过", "做", "当", "干",
                 "待", "管", "任"}))
-        return 0.9;
-    if (isAmong(before, U"由从自") && scene.text.startsWithAny(at, {"转", "跳槽", "离", "出走", "出来", "加盟", "来到", "挖"}))
-        return 0.6;
+        return 0.9 + length;
+    if (isAmong(before, U"由从自")
+        && scene.text.startsWithAny(at, {"转", "跳槽", "离", "出走", "出来", "加盟", "来到", "挖", "过来"}))
+        return 0.6 + length;
     return isAmong(before, U"在来去到进赴")
             && scene.text.startsWithAny(at, {"之前", "以前", "之后", "以后", "期间", "时期", "的时候"})
-        ? 0.9
+        ? 0.9 + length
         : 0.0;
 }
 
@@ -345,8 +347,10 @@ void findEmployers(Scene& scene, std::vector<Span>& accepted)
         const bool isBounded =
             before == 0 || isMark(before) || scene.map.ends(span.begin, kOrganizationBounds) || isFunctionChar(before);
         const bool isUnit = holdsUnit(scene, span);
+        // 云杉纪元CTO宋佳: two words of the language, where only an employer stands.
+        const bool isNamed = span.size() >= 4 && scene.map.ends(end, maskOf(Cue::TopTitle));
         if (isBounded && !isUnit && span.size() <= 6 + (isLatinChar(scene.text.at(span.begin)) ? 18U : 0U)
-            && organizationShape(scene, span) >= 0.3 && !scene.map.has(span, maskOf(Cue::Title, Cue::Former))
+            && organizationShape(scene, span) >= (isNamed ? -0.6 : 0.3) && !scene.map.has(span, maskOf(Cue::Title, Cue::Former))
             && (hasParticle || span.size() >= 3 || title >= 2))
             accepted.push_back(span);
     }

@@ -144,9 +144,14 @@ void findSuffixedOrganizations(Scene& scene)
 {
     std::vector<Span> accepted;
     for (const WordHit& hit : scene.map.hits()) {
+        // 远帆[科技|首席科学家]: a post that begins behind the suffix and reaches farther than one that begins with it.
+        const std::size_t word = scene.map.beginning(hit.span.begin, maskOf(Cue::OrganizationSuffix, Cue::Title, Cue::Trigger));
+        const std::size_t post = scene.map.beginning(hit.span.end, maskOf(Cue::Title));
         const bool isSuffix = (scene.map.cues(hit) & maskOf(Cue::OrganizationSuffix)) != 0
-            && scene.map.beginning(hit.span.begin, maskOf(Cue::OrganizationSuffix, Cue::Title, Cue::Trigger)) == hit.span.size();
-        if (!isSuffix || scene.isCovered(hit.span))
+            && (word == hit.span.size() || (post > 0 && hit.span.size() + post > word));
+        const bool isField =
+            word > hit.span.size() && !accepted.empty() && accepted.back().end == hit.span.begin; // 海棠证券|汽车首席
+        if (!isSuffix || isField || scene.isCovered(hit.span))
             continue;
         const Span span = suffixedName(scene, hit);
         if (span.isEmpty())
