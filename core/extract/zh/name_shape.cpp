@@ -169,8 +169,9 @@ double leftOfName(const Scene& scene, std::size_t at)
         return -0.3; // 连锁药房|康济堂: a sort of company leads to a company
     if (const WordHit* trigger = scene.map.hitEnding(end, maskOf(Cue::Trigger)); trigger && trigger->span.size() > 1)
         return behindTrigger(scene, *trigger);
+    // 从苍砚离职: out of a company; 从李思明手中 names him elsewhere.
     if (before == U'从')
-        return -1.2;                  // 从苍砚离职: out of a company; 从李思明手中 names him elsewhere
+        return -1.2;
     if (isAmong(before, U"是为系")) { // 接手的人是李思明
         const WordHit* told = scene.map.hitEnding(end - 1, maskOf(Cue::Trigger));
         const int frame = told ? scene.map.word(*told).frame : -1;
