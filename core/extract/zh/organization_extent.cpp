@@ -33,10 +33,13 @@ Span Extents::settled(const Span& span)
     const bool isHan = isHanChar(m_scene.text.at(span.begin)) && isHanChar(m_scene.text.before(span.end));
     if (span.size() < 2 || span.size() > kLongest || !isHan)
         return span;
-    const auto [known, isNew] = m_changes.try_emplace(m_scene.text.run(span));
-    if (isNew)
-        known->second = changeOf(span);
-    return {span.begin + known->second.begin, span.end - known->second.end + known->second.grown};
+    const auto [known, isNew] = m_known.try_emplace(m_scene.text.run(span));
+    Span& extent = known->second;
+    if (isNew) {
+        const Span first = extentOf(span);
+        extent = {first.begin - span.begin, first.end - span.begin};
+    }
+    return {span.begin + extent.begin, span.begin + extent.end};
 }
 
 /// The places of the same characters, those inside other names left out; none once the article's share of searches is used up.
@@ -58,28 +61,23 @@ Extents::Places Extents::placesOf(const Span& span)
     return places;
 }
 
-Extents::Change Extents::changeOf(const Span& span)
+Span Extents::extentOf(const Span& span)
 {
-    Change change;
     Span whole = span;
     Places places = placesOf(whole);
     while (places.count >= 2 && places.after != 0 && whole.size() < kLongest && mayBelong(m_scene, whole.end)
         && m_scene.isWordBreak(whole.end + 1) && isPlausible(m_scene, {whole.begin, whole.end + 1})) {
         ++whole.end;
-        ++change.grown;
         places = placesOf(whole);
     }
     if (whole.size() < 3)
-        return change;
+        return whole;
     // A name stands with others beside it at least twice more than with this one.
-    const auto standsAlone = [&](const Span& part) {
-        return isPlausible(m_scene, part) && placesOf(part).count >= places.count + 2;
-    };
-    if (standsAlone({whole.begin + 1, whole.end}))
-        change.begin = 1;
-    else if (standsAlone({whole.begin, whole.end - 1}))
-        change.end = 1;
-    return change;
+    for (const Span& part : {Span{whole.begin + 1, whole.end}, Span{whole.begin, whole.end - 1}}) {
+        if (isPlausible(m_scene, part) && placesOf(part).count >= places.count + 2)
+            return part;
+    }
+    return whole;
 }
 
 } // namespace exeunt::extract::zh

@@ -22,16 +22,11 @@ private:
         std::size_t count = 0;
         char32_t after = 0; // the character that stands behind all of them; 0 where they differ
     };
-    struct Change {
-        std::size_t begin = 0; // characters less at the begin
-        std::size_t end = 0;   // and at the end
-        std::size_t grown = 0; // characters more at the end
-    };
     [[nodiscard]] Places placesOf(const Span& span);
-    [[nodiscard]] Change changeOf(const Span& span);
+    [[nodiscard]] Span extentOf(const Span& span);
 
     const Scene& m_scene;
-    std::unordered_map<std::u32string_view, Change> m_changes; // by the name as first found
+    std::unordered_map<std::u32string_view, Span> m_known; // by the name as found: its extent, counted from its begin
     int m_searches;
 };
 
